@@ -1,0 +1,37 @@
+import type { Example } from '../examples/example.ts';
+import type { Transcript } from '../run/transcript.ts';
+import type { Refusal, Translation } from '../translate/translation.ts';
+
+export type Status = 'verified' | 'drifted' | 'unrecorded' | 'untranslated' | 'failed' | 'skipped';
+
+/** A token that differs and may: why, what the note says, what the run printed, on which line of the output (from 1). */
+export interface Tolerated {
+  readonly why: 'clock' | 'random' | 'ids' | 'hash';
+  readonly line: number;
+  readonly recorded: string;
+  readonly actual: string;
+}
+
+/** One line of a diff between recorded and actual output. */
+export type DiffLine =
+  | { readonly kind: 'same'; readonly text: string }
+  | { readonly kind: 'recorded'; readonly text: string }
+  | { readonly kind: 'actual'; readonly text: string };
+
+export type Reference = 'agrees' | 'disagrees' | 'unavailable' | 'not-run';
+
+/** The comparison of transcript, recorded output and reference for one example. */
+export interface Verdict {
+  readonly example: Example;
+  readonly status: Status;
+  readonly reason: string | null;
+  readonly recorded: string | null;
+  readonly actual: string | null;
+  readonly diff: readonly DiffLine[] | null;
+  readonly tolerated: readonly Tolerated[];
+  readonly reference: Reference;
+  readonly translation: Translation | null;
+  readonly refusals: readonly Refusal[];
+  readonly transcript: Transcript | null;
+  readonly virtualMs: number | null;
+}
