@@ -1,0 +1,66 @@
+import type { ElementContent } from 'hast';
+import type { Parents, PhrasingContent, Root } from 'mdast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Messages } from './panel/messages.ts';
+import type { Resolve, Resolved } from './resolve.ts';
+import { linkText } from './wikilink.ts';
+import type { WikiLink } from './wikilink-syntax.ts';
+
+export interface EmbedOptions {
+  readonly resolve: Resolve;
+  /** Path of the note within the vault. */
+  readonly note: string;
+  readonly text: Messages;
+}
+
+/** Turns `![[…]]` into images, links to other files, or a visible placeholder that names the missing file. */
+export function embeds({ resolve, note, text }: EmbedOptions): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, 'wikiLink', (node, index, parent: Parents | undefined) => {
+      if (index === undefined || parent === undefined || !node.embed) return undefined;
+      parent.children.splice(index, 1, toContent(node, resolve(node, note), text) as never);
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+function toContent(node: WikiLink, resolved: Resolved, text: Messages): PhrasingContent {
+  const position = node.position ? { position: node.position } : {};
+  if (resolved.kind === 'missing') return { ...missing(node, text), ...position };
+  if (resolved.kind === 'file' && resolved.media === 'image') {
+    return { type: 'image', url: resolved.href, ...imageSize(node), ...position };
+  }
+  const children: PhrasingContent[] = [{ type: 'text', value: linkText(node) }];
+  const data = { hProperties: { className: ['konspekt-link'] } };
+  return { type: 'link', url: resolved.href, children, data, ...position };
+}
+
+function missing(node: WikiLink, text: Messages): PhrasingContent {
+  const hChildren: ElementContent[] = [
+    h('strong', text.missingImage),
+    { type: 'text', value: ': ' },
+    h('code', node.target),
+  ];
+  const data = {
+    hName: 'span',
+    hProperties: { className: ['konspekt-missing'], role: 'note' },
+    hChildren,
+  };
+  return { type: 'emphasis', children: [], data };
+}
+
+/** `|300` and `|300x200` are sizes in CSS pixels, any other alias is the alternative text. */
+function imageSize({ alias, target }: WikiLink): {
+  alt: string;
+  data: { hProperties: Record<string, string> };
+} {
+  const size = /^(\d+)(?:x(\d+))?$/.exec(alias ?? '');
+  const [, width, height] = size ?? [];
+  const hProperties = {
+    loading: 'lazy',
+    ...(width ? { width } : {}),
+    ...(height ? { height } : {}),
+  };
+  return { alt: size === null && alias !== null ? alias : target, data: { hProperties } };
+}

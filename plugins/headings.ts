@@ -1,0 +1,56 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { textContent } from './text-content.ts';
+
+/** A heading of the page, for its table of contents. */
+export interface NoteHeading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    headings: NoteHeading[];
+  }
+}
+
+export interface HeadingsOptions {
+  /** The accessible name of the link to a heading. */
+  readonly anchorLabel: (heading: string) => string;
+}
+
+/**
+ * The rehype plugin that gives every heading, raw HTML ones included, a readable id (Cyrillic
+ * stays) and a link to itself, and lists them in `file.data.headings`. After `rehypeSafeHtml`.
+ */
+export function rehypeHeadings({
+  anchorLabel,
+}: HeadingsOptions): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const slugger = new GithubSlugger();
+    const headings: NoteHeading[] = [];
+    visit(tree, 'element', (node, index, parent) => {
+      const depth = rank(node);
+      if (depth === null || index === undefined || parent === undefined) return undefined;
+      const text = textContent(node).trim();
+      const slug = slugger.slug(text) || slugger.slug('section');
+      node.properties['id'] = slug;
+      headings.push({ depth, slug, text });
+      parent.children[index] = h('div.konspekt-heading', { dataDepth: depth }, [
+        node,
+        h('a.konspekt-anchor', { href: `#${slug}`, ariaLabel: anchorLabel(text) }, '#'),
+      ]);
+      return SKIP;
+    });
+    file.data.headings = headings;
+  };
+}
+
+function rank({ tagName }: Element): number | null {
+  const [, digit] = /^h([1-6])$/.exec(tagName) ?? [];
+  return digit === undefined ? null : Number(digit);
+}

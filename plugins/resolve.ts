@@ -1,0 +1,17 @@
+import type { WikiLink } from './wikilink-syntax.ts';
+
+/** What a wikilink or an embed turned out to mean. */
+export type Resolved =
+  | { readonly kind: 'note'; readonly href: string; readonly title: string }
+  | {
+      readonly kind: 'file';
+      readonly href: string;
+      readonly media: 'image' | 'audio' | 'video' | 'pdf' | 'other';
+    }
+  | { readonly kind: 'missing' };
+
+/** Finds what a link of this note points at; `from` is the note's path within the vault. */
+export type Resolve = (
+  link: Pick<WikiLink, 'target' | 'headings' | 'block'>,
+  from: string,
+) => Resolved;

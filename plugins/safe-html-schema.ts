@@ -1,0 +1,36 @@
+import { defaultSchema, type Options } from 'rehype-sanitize';
+
+/**
+ * The HTML that notes may contain. It is GitHub's schema (hast-util-sanitize) and some prose
+ * elements besides: no script, style, form, frame or event handler; addresses are relative, http,
+ * https, mailto; ids and names get the prefix `user-content-` so that they cannot shadow the page's
+ * own; classes that our plugins use cannot be imitated.
+ */
+export const safeHtmlSchema: Options = {
+  ...defaultSchema,
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...[
+      'abbr',
+      'audio',
+      'center',
+      'cite',
+      'dfn',
+      'figcaption',
+      'figure',
+      'mark',
+      'small',
+      'time',
+      'u',
+      'video',
+      'wbr',
+    ],
+  ],
+  attributes: {
+    ...defaultSchema.attributes,
+    audio: ['src', 'controls', 'loop', 'muted', 'preload'],
+    video: ['src', 'controls', 'loop', 'muted', 'poster', 'preload'],
+    img: [...(defaultSchema.attributes?.['img'] ?? []), 'loading'],
+  },
+  protocols: { ...defaultSchema.protocols, poster: ['http', 'https'] },
+};

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import starlight from '@astrojs/starlight';
+import type { AstroInlineConfig } from 'astro';
+import type { Course } from './course.ts';
+import { konspekt } from './integration.ts';
+
+export interface SiteOptions {
+  readonly course: Course;
+  /** Where the built site goes: an absolute path, or one relative to this package. */
+  readonly outDir: string;
+  /** Where Astro keeps what it can use again. */
+  readonly cacheDir: string;
+  /** The site's own address, e.g. `https://example.org`: for canonical links and the sitemap. */
+  readonly site?: string;
+  /** Path of the site below its host, e.g. `/course/`. */
+  readonly base?: string;
+  readonly logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The whole configuration of Astro for a course: `build(siteConfig({ … }))`. */
+export function siteConfig(options: SiteOptions): AstroInlineConfig {
+  const { course, outDir, cacheDir, site, base, logLevel = 'warn' } = options;
+  return {
+    configFile: false,
+    root: packageRoot,
+    srcDir: './src/site',
+    publicDir: './src/site/public',
+    outDir,
+    cacheDir,
+    ...(site === undefined ? {} : { site }),
+    ...(base === undefined ? {} : { base }),
+    trailingSlash: 'always',
+    logLevel,
+    devToolbar: { enabled: false },
+    prefetch: false,
+    integrations: [
+      konspekt(course),
+      starlight({
+        title: course.title,
+        locales: {
+          root: { label: 'Русский', lang: 'ru' },
+          en: { label: 'English', lang: 'en' },
+        },
+        tableOfContents: { minHeadingLevel: 1, maxHeadingLevel: 6 },
+        customCss: [
+          './src/site/styles/theme.css',
+          './src/site/styles/lesson.css',
+          './src/site/styles/panel.css',
+        ],
+        // Our own pipeline highlights code and links headings, once for Astro and for everybody else.
+        expressiveCode: false,
+        markdown: { headingLinks: false },
+      }),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { LoaderContext } from 'astro/loaders';
+import type { Course } from './course.ts';
+import { createCodeHighlighter } from './highlighter.ts';
+import { loadLessons } from './load-lessons.ts';
+import { serveAttachments } from './serve-attachments.ts';
+
+declare global {
+  // Astro asks for this very namespace: its integrations declare their own hooks in it.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace Astro {
+    interface IntegrationHooks {
+      'konspekt:load': (context: LoaderContext) => Promise<void>;
+    }
+  }
+}
+
+/** The part of the site that knows the course: its pages, and the files of the vault that they use. */
+export function konspekt(course: Course): AstroIntegration {
+  return {
+    name: 'konspekt',
+    hooks: {
+      'konspekt:load': async (context) =>
+        loadLessons(course, await createCodeHighlighter(), context),
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveAttachments(course.attachments));
+      },
+      'astro:build:done': async ({ dir }) => {
+        for (const { file, address } of course.attachments) {
+          const target = fileURLToPath(new URL(encodeURI(address), dir));
+          await mkdir(dirname(target), { recursive: true });
+          await copyFile(file, target);
+        }
+      },
+    },
+  };
+}

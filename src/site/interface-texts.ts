@@ -1,0 +1,61 @@
+import { countRussian } from '../../plugins/panel/count-russian.ts';
+import type { Language } from '../../plugins/panel/messages.ts';
+import type { Status } from '../verify/verdict.ts';
+
+/** Texts of the site around the panels, in one language. */
+export interface InterfaceTexts {
+  readonly anchor: (heading: string) => string;
+  readonly footnotes: string;
+  readonly footnoteBack: (number: number) => string;
+  /** What the course is, in one sentence, on its start page. */
+  readonly lead: (lessons: number, examples: number) => string;
+  readonly lessons: string;
+  readonly noLessons: string;
+  readonly noExamples: string;
+  /** `3 verified`: a number of examples with this status. */
+  readonly count: Readonly<Record<Status, (count: number) => string>>;
+}
+
+const ru: InterfaceTexts = {
+  anchor: (heading) => `Ссылка на раздел «${heading}»`,
+  footnotes: 'Сноски',
+  footnoteBack: (number) => `Назад к тексту, сноска ${number}`,
+  lead: (lessons, examples) =>
+    `${countRussian(lessons, 'урок', 'урока', 'уроков')}, ` +
+    `${countRussian(examples, 'пример', 'примера', 'примеров')}. Рядом с каждой программой на Python стоит ` +
+    'её перевод на TypeScript, и каждый вывод на этих страницах получен запуском и сверен с тем, что записал автор.',
+  lessons: 'Уроки',
+  noLessons: 'В хранилище пока нет ни одной заметки.',
+  noExamples: 'без примеров',
+  count: {
+    verified: (count) => `${count} проверено`,
+    drifted: (count) => `${count} разошлось`,
+    unrecorded: (count) => `${count} без записи`,
+    untranslated: (count) => `${count} не проверено`,
+    failed: (count) => countRussian(count, 'сбой', 'сбоя', 'сбоев'),
+    skipped: (count) => `${count} пропущено`,
+  },
+};
+
+const en: InterfaceTexts = {
+  anchor: (heading) => `Link to section “${heading}”`,
+  footnotes: 'Footnotes',
+  footnoteBack: (number) => `Back to reference ${number}`,
+  lead: (lessons, examples) =>
+    `${lessons} ${lessons === 1 ? 'lesson' : 'lessons'}, ${examples} ${examples === 1 ? 'example' : 'examples'}. ` +
+    'Every Python program stands beside its TypeScript translation, and every output on these pages was produced by a run ' +
+    'and checked against what the author wrote down.',
+  lessons: 'Lessons',
+  noLessons: 'There are no notes in the vault yet.',
+  noExamples: 'no examples',
+  count: {
+    verified: (count) => `${count} verified`,
+    drifted: (count) => `${count} drifted`,
+    unrecorded: (count) => `${count} unrecorded`,
+    untranslated: (count) => `${count} not checked`,
+    failed: (count) => `${count} failed`,
+    skipped: (count) => `${count} skipped`,
+  },
+};
+
+export const interfaceTexts: Readonly<Record<Language, InterfaceTexts>> = { ru, en };

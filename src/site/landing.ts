@@ -1,0 +1,61 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { statusIcon } from '../../plugins/panel/badge.ts';
+import type { Language } from '../../plugins/panel/messages.ts';
+import type { Status } from '../verify/verdict.ts';
+import type { Course, Lesson } from './course.ts';
+import { interfaceTexts, type InterfaceTexts } from './interface-texts.ts';
+
+const statuses: readonly Status[] = [
+  'verified',
+  'drifted',
+  'failed',
+  'unrecorded',
+  'untranslated',
+  'skipped',
+];
+
+/** The start page of a course: what it is, and its lessons with what their verification found. */
+export function landing(
+  course: Course,
+  language: Language,
+  hrefOf: (lesson: Lesson) => string,
+): string {
+  const text = interfaceTexts[language];
+  const lessons = course.lessons.filter((lesson) => lesson.slug !== '');
+  const examples = lessons.reduce((sum, lesson) => sum + lesson.verdicts.length, 0);
+  if (lessons.length === 0) return toHtml(h('p', text.noLessons));
+  return toHtml([
+    h('p.konspekt-lead', text.lead(lessons.length, examples)),
+    h('section', { ariaLabel: text.lessons }, [
+      h(
+        'ol.konspekt-lessons',
+        lessons.map((lesson) => lessonItem(lesson, hrefOf(lesson), text)),
+      ),
+    ]),
+  ]);
+}
+
+function lessonItem(lesson: Lesson, href: string, text: InterfaceTexts): ElementContent {
+  return h('li.konspekt-lesson', [
+    h('a', { href }, lesson.title),
+    ...(lesson.description === null ? [] : [h('p', lesson.description)]),
+    h('p.konspekt-counts', counts(lesson, text)),
+  ]);
+}
+
+function counts({ verdicts }: Lesson, text: InterfaceTexts): ElementContent[] {
+  if (verdicts.length === 0) return [{ type: 'text', value: text.noExamples }];
+  return statuses.flatMap((status) => {
+    const count = verdicts.filter((verdict) => verdict.status === status).length;
+    if (count === 0) return [];
+    return [
+      h('span.konspekt-count', { dataStatus: status }, [
+        statusIcon(status),
+        text.count[status](count),
+      ]),
+      ' ',
+    ];
+  }) as ElementContent[];
+}

@@ -1,0 +1,55 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { rehypeHeadings, type NoteHeading } from '../../plugins/headings.ts';
+import { rehypeHighlight, type Highlight } from '../../plugins/highlight.ts';
+import { remarkKonspekt } from '../../plugins/konspekt.ts';
+import type { Language } from '../../plugins/panel/messages.ts';
+import { rehypeSafeHtml } from '../../plugins/safe-html.ts';
+import type { Course, Lesson } from './course.ts';
+import { interfaceTexts } from './interface-texts.ts';
+
+export interface RenderedNote {
+  readonly html: string;
+  readonly headings: readonly NoteHeading[];
+}
+
+/** Renders a lesson to the HTML of its page's content. */
+export type RenderNote = (lesson: Lesson) => Promise<RenderedNote>;
+
+/** The pipeline from Markdown to HTML for one language of the interface. It throws on any fault of a plugin. */
+export function createRenderer(
+  course: Course,
+  language: Language,
+  base: string,
+  highlight: Highlight,
+): RenderNote {
+  const text = interfaceTexts[language];
+  const verdicts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.verdicts]));
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm)
+    .use(remarkKonspekt, {
+      verify: (_markdown, { note }) => verdicts.get(note) ?? [],
+      resolve: course.resolveFor(language, base),
+      language,
+    })
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      footnoteLabel: text.footnotes,
+      footnoteBackLabel: (index) => text.footnoteBack(index + 1),
+    })
+    .use(rehypeSafeHtml)
+    .use(rehypeHeadings, { anchorLabel: text.anchor })
+    .use(rehypeHighlight, { highlight })
+    .use(rehypeStringify);
+  return async ({ path, markdown }) => {
+    const file = await processor.process(new VFile({ path, value: markdown }));
+    return { html: String(file), headings: file.data.headings ?? [] };
+  };
+}
