@@ -1,0 +1,56 @@
+import type { LinePair } from '../../translation.ts';
+
+/** The text as it grows, twice: with its types, and with blanks in their place. Both have the same lines and columns. */
+export class Page {
+  typescript = '';
+  javascript = '';
+  /** Line being written, from 1. */
+  line = 1;
+  readonly #pairs = new Map<string, LinePair>();
+
+  /** Writes `text`; with `blank`, the JavaScript gets spaces (line breaks are kept). */
+  write(text: string, blank: boolean): void {
+    this.typescript += text;
+    this.javascript += blank ? text.replace(/[^\n]/g, ' ') : text;
+  }
+
+  /** Ends the line and indents the next one. */
+  newLine(indentation: number): void {
+    this.typescript += '\n' + ' '.repeat(indentation);
+    this.javascript += '\n' + ' '.repeat(indentation);
+    this.line += 1;
+  }
+
+  /** Takes trailing blanks off the line; returns how many. */
+  trim(): number {
+    const trimmed = this.typescript.replace(/[ \t]+$/, '');
+    const count = this.typescript.length - trimmed.length;
+    if (count === 0) return 0;
+    this.typescript = trimmed;
+    this.javascript = this.javascript.slice(0, -count);
+    return count;
+  }
+
+  /** Notes that the current line comes from Python line `python`. */
+  note(python: number): void {
+    this.#pairs.set(`${python}:${this.line}`, { python, typescript: this.line });
+  }
+
+  /**
+   * An arrow's blanked return type begins at `start`. If it goes over several lines, its `)` moves to the type's end:
+   * no line may end between `)` and `=>`.
+   */
+  closeArrowReturn(start: number): void {
+    if (!this.typescript.slice(start).includes('\n')) return;
+    const before = this.javascript.slice(0, start - 1);
+    const blanked = this.javascript.slice(start, -1);
+    this.javascript = `${before} ${blanked})`;
+  }
+
+  /** The line map, by Python line, then by TypeScript line. */
+  pairs(): LinePair[] {
+    return [...this.#pairs.values()].sort(
+      (a, b) => a.python - b.python || a.typescript - b.typescript,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type { TsExpression, TsPattern } from '../tree.ts';
+import { group, ifBreak, indent, join, line, softline, type Doc } from './doc.ts';
+import { isPattern } from './node-queries.ts';
+import { at, type Path } from './path.ts';
+import type { Printer } from './printer.ts';
+
+/** A destructuring target. */
+export function printPattern(path: Path<TsPattern>, printer: Printer): Doc {
+  const { node } = path;
+  return node.kind === 'arrayPattern'
+    ? printArrayPattern({ ...path, node }, printer)
+    : printObjectPattern({ ...path, node });
+}
+
+/** A target: a pattern, or any expression that can be assigned to. */
+export function printTarget(
+  target: string | TsPattern | TsExpression,
+  parent: Path,
+  printer: Printer,
+): Doc {
+  if (typeof target === 'string') return target;
+  return isPattern(target)
+    ? printer.pattern(at(parent, 'target', target))
+    : printer.expression(at(parent, 'target', target));
+}
+
+function printArrayPattern(
+  path: Path<Extract<TsPattern, { kind: 'arrayPattern' }>>,
+  printer: Printer,
+): Doc {
+  const { elements, rest } = path.node;
+  const printed: Doc[] = elements.map((element) =>
+    element === null ? '' : group(printTarget(element, path, printer)),
+  );
+  if (rest !== undefined) printed.push(group(['...', printTarget(rest, path, printer)]));
+  if (printed.length === 0) return '[]';
+  const hasHoleAtEnd = rest === undefined && elements.at(-1) === null;
+  const comma = hasHoleAtEnd ? ',' : rest === undefined ? ifBreak(',') : '';
+  return group(['[', indent([softline, join([',', line], printed), comma]), softline, ']']);
+}
+
+function printObjectPattern(path: Path<Extract<TsPattern, { kind: 'objectPattern' }>>): Doc {
+  const { properties } = path.node;
+  if (properties.length === 0) return '{}';
+  const printed = properties.map(({ key, value }) =>
+    group(value === undefined || value === key ? key : [key, ': ', value]),
+  );
+  const contents: Doc = ['{', indent([line, join([',', line], printed)]), ifBreak(','), line, '}'];
+  return isUngrouped(path) ? contents : group(contents);
+}
+
+/** Assignments and lone parameters put a group of their own around a pattern. */
+function isUngrouped({ parent }: Path): boolean {
+  const node = parent?.node;
+  return node?.kind === 'assign' || node?.kind === 'declarator';
+}
