@@ -1,0 +1,64 @@
+import { type BaseException } from '../exceptions/base-exception.ts';
+import { TypeError } from '../exceptions/builtin.ts';
+import { typeName } from '../objects/type-name.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { caught } from '../statements/caught.ts';
+import { truthy } from '../compare/truthy.ts';
+import { awaitable } from './awaitable.ts';
+import { unhold, type Thenable } from './held.ts';
+
+/** An object for `async with`. */
+export interface AsyncManager<T> {
+  __aenter__(): Thenable<T>;
+  __aexit__(type: never, error: never, traceback: never): Thenable<unknown>;
+}
+
+/**
+ * One `async with` block. It is written
+ *
+ *     const scope = await enterAsync(manager);   // scope.value is what `as` binds
+ *     try { … } catch (error) { await scope.fail(error); } finally { await scope.exit(); }
+ *
+ * and calls __aexit__ exactly once, whichever way the block is left.
+ */
+export class AsyncScope<T> {
+  readonly value: T;
+  readonly #manager: AsyncManager<unknown>;
+  #left = false;
+
+  constructor(manager: AsyncManager<unknown>, value: T) {
+    this.#manager = manager;
+    this.value = value;
+  }
+
+  /** The block raised: __aexit__ is told, and the error goes on unless that returned something true. */
+  async fail(thrown: unknown): Promise<void> {
+    this.#left = true;
+    const error: BaseException = caught(thrown);
+    if (!truthy(await this.#exit(typeOf(error), error, error.__traceback__))) throw thrown;
+  }
+
+  /** The block ended, or was left by return, break or continue. */
+  async exit(): Promise<void> {
+    if (this.#left) return;
+    this.#left = true;
+    await this.#exit(null, null, null);
+  }
+
+  async #exit(...args: unknown[]): Promise<unknown> {
+    return unhold(await awaitable(this.#manager.__aexit__(...(args as [never, never, never]))));
+  }
+}
+
+/** Enters an asynchronous context manager; TypeError when it is none. */
+export async function enterAsync<T>(manager: AsyncManager<T>): Promise<AsyncScope<Awaited<T>>> {
+  const { __aenter__, __aexit__ } = manager as Partial<AsyncManager<T>>;
+  if (typeof __aenter__ !== 'function' || typeof __aexit__ !== 'function') {
+    throw new TypeError(
+      `'${typeName(manager)}' object does not support the asynchronous context manager protocol` +
+        (typeof __aenter__ === 'function' ? ' (missed __aexit__ method)' : ''),
+    );
+  }
+  const value = unhold(await awaitable(manager.__aenter__()));
+  return new AsyncScope(manager, value as Awaited<T>);
+}

@@ -1,0 +1,63 @@
+import { TypeError } from '../exceptions/builtin.ts';
+import { typeName } from '../objects/type-name.ts';
+import { Coroutine } from './coroutine.ts';
+import { Future } from './future.ts';
+import type { Thenable } from './held.ts';
+
+/** What asyncio takes where Python takes an awaitable; a function stands for the coroutine that it would start. */
+export type Awaitable<T> = Future<T> | Coroutine<T> | (() => Thenable<T>);
+
+/** What awaiting an `Awaitable` gives. */
+export type Result<A> =
+  A extends Future<infer T>
+    ? T
+    : A extends Coroutine<infer T>
+      ? T
+      : A extends () => infer P
+        ? Awaited<P>
+        : unknown;
+
+/** Whether asyncio would make a task of it: a coroutine object or a function that starts one. */
+export function isCoroutineLike(
+  value: unknown,
+): value is Coroutine<unknown> | (() => Thenable<unknown>) {
+  return value instanceof Coroutine || typeof value === 'function';
+}
+
+/** The coroutine object for a function or a coroutine object. */
+export function toCoroutine<T>(value: Coroutine<T> | (() => Thenable<T>)): Coroutine<T> {
+  if (value instanceof Coroutine) return value;
+  return new Coroutine(value, innerName(value));
+}
+
+/** Begins to wait for an awaitable on the spot, as `await` does: no task is made. */
+export function begin<T>(awaitable: Awaitable<T>): Thenable<T> {
+  return (typeof awaitable === 'function' ? awaitable() : awaitable) as Thenable<T>;
+}
+
+/** `await` of a value whose type is not known. TypeError when it cannot be awaited. */
+export function awaitable(value: unknown): Thenable<unknown> {
+  if (value instanceof Future || value instanceof Coroutine || value instanceof Promise) {
+    return value as Thenable<unknown>;
+  }
+  const dunder = (value as { __await__?: unknown } | null | undefined)?.__await__;
+  if (typeof dunder === 'function') return exhaust(dunder.call(value));
+  throw new TypeError(`'${typeName(value)}' object can't be awaited`);
+}
+
+/** Runs what __await__ returned: each yielded future is awaited, the returned value is the result. */
+async function exhaust(iterator: unknown): Promise<unknown> {
+  const steps = iterator as Iterator<unknown, unknown, unknown>;
+  let sent: unknown = null;
+  for (;;) {
+    const step = steps.next(sent);
+    if (step.done) return step.value;
+    sent = await awaitable(step.value);
+  }
+}
+
+/** `() => delay(2)` is known as `delay`. */
+function innerName(thunk: () => unknown): string {
+  const match = /^\(\) =>\s*(?:[\w$]+\.)*([\w$]+)\(/.exec(Function.prototype.toString.call(thunk));
+  return match?.[1] ?? (thunk.name || 'coroutine');
+}

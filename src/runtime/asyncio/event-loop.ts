@@ -1,0 +1,309 @@
+import { consultSeconds, readSeconds } from '../clock.ts';
+import type { BaseException } from '../exceptions/base-exception.ts';
+import { RuntimeError, TypeError } from '../exceptions/builtin.ts';
+import type { Keywords } from '../calls/keywords.ts';
+import { host } from '../host.ts';
+import { registerType } from '../objects/class-info.ts';
+import { box } from '../values/float.ts';
+import type { Awaitable } from './awaitable.ts';
+import { AsyncGenerators } from './async-generators.ts';
+import { Context, copyContext, enterContext } from './context.ts';
+import type { Coroutine } from './coroutine.ts';
+import { ensureFuture } from './ensure-future.ts';
+import { handleException, logException, type ExceptionContext } from './exception-handler.ts';
+import { Executor } from './executor.ts';
+import { isFatal } from './fatal.ts';
+import { Future, isfuture } from './future.ts';
+import { type Callback, Handle } from './handle.ts';
+import { splitKeywords } from './pick.ts';
+import { runningLoop, setRunningLoop, setRunningTask } from './running-loop.ts';
+import { seconds } from './seconds.ts';
+import { Task, type TaskOptions } from './task.ts';
+import { TimerHandle } from './timer-handle.ts';
+import { Turns } from './turns.ts';
+import type { Thenable } from './held.ts';
+
+export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => unknown;
+export type TaskFactory = (
+  loop: EventLoop,
+  coro: Coroutine<never> | (() => Thenable<never>),
+  options: TaskOptions,
+) => Task<never>;
+
+/** How a run of the loop tells who waits for it that it is over. */
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** asyncio's event loop (Lib/asyncio/base_events.py) on the virtual clock. Running it is asynchronous here. */
+export class EventLoop {
+  readonly _turns = new Turns();
+  readonly _asyncGenerators = new AsyncGenerators();
+  _exceptionHandler: ExceptionHandler | null = null;
+  /** SystemExit or KeyboardInterrupt that came out of a task: it ends the run of the loop. */
+  _fatal: BaseException | null = null;
+  #taskFactory: TaskFactory | null = null;
+  #executor: Executor | null = null;
+  #closed = false;
+  #stopping = false;
+  #debug = false;
+  #running = false;
+  #polled = false;
+
+  /** loop.time(): seconds on the monotonic clock. */
+  time(): number {
+    return box(consultSeconds('monotonic'));
+  }
+
+  callSoon(callback: Callback, ...args: unknown[]): Handle {
+    this._checkClosed();
+    const [given, keywords] = splitKeywords(args);
+    return this._callSoon(callback, given, contextOf(keywords));
+  }
+
+  callSoonThreadsafe(callback: Callback, ...args: unknown[]): Handle {
+    return this.callSoon(callback, ...args);
+  }
+
+  /** Follows BaseEventLoop.call_later: seconds from now. */
+  callLater(delay: unknown, callback: Callback, ...args: unknown[]): TimerHandle {
+    if (delay == null) throw new TypeError('delay must not be None');
+    const [given, keywords] = splitKeywords(args);
+    return this._callLater(seconds(delay, '+'), callback, given, contextOf(keywords));
+  }
+
+  /** Follows BaseEventLoop.call_at: seconds on the clock of time(). */
+  callAt(when: unknown, callback: Callback, ...args: unknown[]): TimerHandle {
+    if (when == null) throw new TypeError('when cannot be None');
+    this._checkClosed();
+    const [given, keywords] = splitKeywords(args);
+    return this._callAt(seconds(when), callback, given, contextOf(keywords));
+  }
+
+  createFuture<T = unknown>(): Future<T> {
+    return new Future<T>({ loop: this });
+  }
+
+  createTask<T>(coro: Coroutine<T> | (() => Thenable<T>), options: TaskOptions = {}): Task<T> {
+    this._checkClosed();
+    if (this.#taskFactory) return this.#taskFactory(this, coro as never, options) as Task<T>;
+    return new Task<T>(coro, { ...options, loop: this });
+  }
+
+  setTaskFactory(factory: TaskFactory | null): void {
+    if (factory !== null && typeof factory !== 'function') {
+      throw new TypeError('task factory must be a callable or None');
+    }
+    this.#taskFactory = factory;
+  }
+
+  getTaskFactory(): TaskFactory | null {
+    return this.#taskFactory;
+  }
+
+  /** Follows BaseEventLoop.run_forever: settles when the loop was stopped. */
+  async runForever(): Promise<null> {
+    this._checkClosed();
+    if (this.#running) throw new RuntimeError('This event loop is already running');
+    if (runningLoop()) {
+      throw new RuntimeError('Cannot run the event loop while another loop is running');
+    }
+    this.#running = true;
+    this.#polled = false;
+    setRunningLoop(this);
+    await new Promise<void>((resolve, reject) => {
+      host().drive(() => this.#step({ resolve, reject }));
+    });
+    return null;
+  }
+
+  /** Follows BaseEventLoop.run_until_complete. */
+  async runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
+    this._checkClosed();
+    const isNew = !isfuture(awaitable);
+    const future = ensureFuture(awaitable, { loop: this });
+    const stop = (done: Future<T>): void => {
+      if (done.cancelled() || !isFatal(done.exception())) this.stop();
+    };
+    future.addDoneCallback(stop);
+    try {
+      await this.runForever();
+    } catch (error) {
+      if (isNew && future.done() && !future.cancelled()) future.exception();
+      throw error;
+    } finally {
+      future.removeDoneCallback(stop);
+    }
+    if (!future.done()) throw new RuntimeError('Event loop stopped before Future completed.');
+    return future.result();
+  }
+
+  stop(): void {
+    this.#stopping = true;
+  }
+
+  isRunning(): boolean {
+    return this.#running;
+  }
+
+  isClosed(): boolean {
+    return this.#closed;
+  }
+
+  close(): void {
+    if (this.#running) throw new RuntimeError('Cannot close a running event loop');
+    this.#closed = true;
+    this._turns.clear();
+  }
+
+  getDebug(): boolean {
+    return this.#debug;
+  }
+
+  setDebug(enabled: boolean): void {
+    this.#debug = enabled;
+  }
+
+  getExceptionHandler(): ExceptionHandler | null {
+    return this._exceptionHandler;
+  }
+
+  setExceptionHandler(handler: ExceptionHandler | null): void {
+    this._exceptionHandler = handler;
+  }
+
+  defaultExceptionHandler(context: ExceptionContext): void {
+    logException(context);
+  }
+
+  callExceptionHandler(context: ExceptionContext): void {
+    handleException(this, context);
+  }
+
+  /** run_in_executor: the function runs in line, when its turn comes; there are no threads. */
+  runInExecutor<T>(
+    _executor: unknown,
+    func: (...args: never[]) => T,
+    ...args: unknown[]
+  ): Future<T> {
+    this._checkClosed();
+    this.#executor ??= new Executor(this);
+    return this.#executor.submit(func, args);
+  }
+
+  async shutdownAsyncgens(): Promise<null> {
+    return this._asyncGenerators.shutdown(this);
+  }
+
+  async shutdownDefaultExecutor(
+    _timeout?: number | null | { timeout?: number | null },
+  ): Promise<null> {
+    return null;
+  }
+
+  __repr__(): string {
+    const [running, closed, debug] = [this.#running, this.#closed, this.#debug].map(pythonBool);
+    return `<_UnixSelectorEventLoop running=${running} closed=${closed} debug=${debug}>`;
+  }
+
+  /** Puts a callback at the end of the ready queue, in a context of its own or a copy of the current one. */
+  _callSoon(
+    callback: Callback,
+    args: readonly unknown[],
+    context?: Context,
+    task: Task<unknown> | null = null,
+  ): Handle {
+    this._checkClosed();
+    const handle = new Handle(this, callback, args, context ?? copyContext(), task);
+    this._turns.addReady(handle);
+    return handle;
+  }
+
+  /** call_later with the clock read, but not consulted by the program. */
+  _callLater(
+    delay: number,
+    callback: Callback,
+    args: readonly unknown[],
+    context?: Context,
+  ): TimerHandle {
+    return this._callAt(readSeconds() + delay, callback, args, context);
+  }
+
+  _callAt(
+    when: number,
+    callback: Callback,
+    args: readonly unknown[],
+    context?: Context,
+  ): TimerHandle {
+    this._checkClosed();
+    const timer = new TimerHandle(this, when, callback, args, context);
+    this._turns.addTimer(timer);
+    return timer;
+  }
+
+  _checkClosed(): void {
+    if (this.#closed) throw new RuntimeError('Event loop is closed');
+  }
+
+  /** One handle of _run_once; false when the run of the loop is over. The host drains microtasks in between. */
+  #step(waiting: Waiting): boolean {
+    setRunningTask(null);
+    if (this._fatal) {
+      const fatal = this._fatal;
+      this._fatal = null;
+      this.#over();
+      waiting.reject(fatal);
+      return false;
+    }
+    if (this._turns.iterationOver) {
+      if (this.#polled && this.#stopping) {
+        this.#over();
+        waiting.resolve();
+        return false;
+      }
+      this.#polled = true;
+      this._turns.poll(this.#stopping);
+      if (this._turns.iterationOver) return true;
+    }
+    this.#runHandle(this._turns.take());
+    return true;
+  }
+
+  #runHandle(handle: Handle | null): void {
+    if (!handle) return;
+    setRunningTask(handle._task);
+    try {
+      handle._run();
+    } catch (error) {
+      this._fatal = error as BaseException;
+    }
+  }
+
+  /** BaseEventLoop._run_forever_cleanup. */
+  #over(): void {
+    this._turns.abandonIteration();
+    this.#running = false;
+    this.#stopping = false;
+    setRunningLoop(null);
+    enterContext(outside);
+  }
+}
+
+const outside = new Context();
+
+function contextOf(keywords: Keywords): Context | undefined {
+  const context = keywords['context'];
+  return context instanceof Context ? context : undefined;
+}
+
+function pythonBool(value: boolean): string {
+  return value ? 'True' : 'False';
+}
+
+/** asyncio.new_event_loop(). */
+export function newEventLoop(): EventLoop {
+  return new EventLoop();
+}
+
+registerType(EventLoop, '_UnixSelectorEventLoop', { module: 'asyncio.unix_events' });

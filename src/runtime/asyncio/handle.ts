@@ -1,0 +1,78 @@
+import { caught } from '../statements/caught.ts';
+import { type Context, copyContext, enterContext } from './context.ts';
+import { describeCallback } from './describe-callback.ts';
+import type { EventLoop } from './event-loop.ts';
+import { isFatal } from './fatal.ts';
+import type { Task } from './task.ts';
+
+/** What a handle calls. */
+export type Callback = (...args: never[]) => unknown;
+
+/** events.Handle: one callback that waits for its turn. */
+export class Handle {
+  _callback: Callback | null;
+  _args: readonly unknown[];
+  readonly _loop: EventLoop;
+  readonly _context: Context;
+  /** The task that this handle wakes, if that is what it does. */
+  readonly _task: Task<unknown> | null;
+  _cancelled = false;
+
+  constructor(
+    loop: EventLoop,
+    callback: Callback,
+    args: readonly unknown[],
+    context: Context = copyContext(),
+    task: Task<unknown> | null = null,
+  ) {
+    this._loop = loop;
+    this._callback = callback;
+    this._args = args;
+    this._context = context;
+    this._task = task;
+  }
+
+  cancel(): void {
+    this._cancelled = true;
+    this._callback = null;
+    this._args = [];
+  }
+
+  cancelled(): boolean {
+    return this._cancelled;
+  }
+
+  getContext(): Context {
+    return this._context;
+  }
+
+  /**
+   * Calls the callback (Handle._run). SystemExit and KeyboardInterrupt come out; any other exception goes to the
+   * loop's exception handler.
+   */
+  _run(): void {
+    const callback = this._callback;
+    if (!callback) return;
+    enterContext(this._context);
+    try {
+      callback(...(this._args as never[]));
+    } catch (thrown) {
+      const error = caught(thrown);
+      if (isFatal(error)) throw error;
+      const message = `Exception in callback ${describeCallback(callback)}`;
+      this._loop.callExceptionHandler(
+        new Map<string, unknown>([
+          ['message', message],
+          ['exception', error],
+          ['handle', this],
+        ]),
+      );
+    }
+  }
+
+  __repr__(): string {
+    const state = this._cancelled ? ' cancelled' : '';
+    const what = this._callback ? ` ${describeCallback(this._callback)}` : '';
+    return `<Handle${state}${what}>`;
+  }
+}

@@ -1,0 +1,48 @@
+import { typeName } from '../objects/type-name.ts';
+import type { Awaitable } from './awaitable.ts';
+import { ensureFuture } from './ensure-future.ts';
+import type { Future } from './future.ts';
+
+/** asyncio.shield(): a future for what is awaited; cancelling it does not cancel that. */
+export function shield<T>(awaitable: Awaitable<T>): Future<T> {
+  const inner = ensureFuture(awaitable);
+  if (inner.done()) return inner;
+  const outer = inner.getLoop().createFuture<T>();
+  outer._purpose = 'shield';
+  const innerDone = (): void => copyState(inner, outer);
+  const outerDone = (): void => {
+    if (inner.done()) return;
+    inner.removeDoneCallback(innerDone);
+    inner.removeDoneCallback(logOnException);
+    inner.addDoneCallback(logOnException);
+  };
+  inner.addDoneCallback(innerDone);
+  outer.addDoneCallback(outerDone);
+  return outer;
+}
+
+/** shield's _inner_done_callback. */
+function copyState<T>(inner: Future<T>, outer: Future<T>): void {
+  if (outer.cancelled()) return;
+  if (inner.cancelled()) {
+    outer.cancel();
+    return;
+  }
+  const exception = inner.exception();
+  if (exception) outer.setException(exception);
+  else outer.setResult(inner.result());
+}
+
+/** tasks._log_on_exception. */
+function logOnException(future: Future<unknown>): void {
+  if (future.cancelled()) return;
+  const exception = future.exception();
+  if (!exception) return;
+  future.getLoop().callExceptionHandler(
+    new Map<string, unknown>([
+      ['message', `${typeName(exception)} exception in shielded future`],
+      ['exception', exception],
+      ['future', future],
+    ]),
+  );
+}

@@ -1,0 +1,38 @@
+import type { EventLoop } from './event-loop.ts';
+import { getRunningLoop, runningLoop, runningTask } from './running-loop.ts';
+import type { Task } from './task.ts';
+
+let lastName = 0;
+let lastNumber = 0;
+const pending = new Set<Task<unknown>>();
+
+/** `Task-1`, `Task-2`, … for tasks without a name of their own. */
+export function nextTaskName(): string {
+  lastName += 1;
+  return `Task-${lastName}`;
+}
+
+/** A number for the trace: every task has one, in the order of creation. */
+export function nextTaskNumber(): number {
+  lastNumber += 1;
+  return lastNumber;
+}
+
+export function registerTask(task: Task<unknown>): void {
+  pending.add(task);
+}
+
+export function unregisterTask(task: Task<unknown>): void {
+  pending.delete(task);
+}
+
+/** The tasks of a loop that are not done, oldest first (CPython's set has no defined order). */
+export function pendingTasks(loop: EventLoop): Task<unknown>[] {
+  return [...pending].filter((task) => task._loop === loop && !task.done());
+}
+
+/** asyncio.current_task(): the task that runs now, or null. */
+export function currentTask(loop?: EventLoop | null): Task<unknown> | null {
+  const asked = loop ?? getRunningLoop();
+  return asked === runningLoop() ? runningTask() : null;
+}

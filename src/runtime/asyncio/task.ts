@@ -1,0 +1,264 @@
+import { elapsedNs } from '../clock.ts';
+import { RuntimeError, TypeError } from '../exceptions/builtin.ts';
+import { caught } from '../statements/caught.ts';
+import { repr } from '../format/repr.ts';
+import { str } from '../format/str.ts';
+import { host } from '../host.ts';
+import { typeName } from '../objects/type-name.ts';
+import { isCoroutineLike, toCoroutine } from './awaitable.ts';
+import { type Context, copyContext } from './context.ts';
+import type { Coroutine } from './coroutine.ts';
+import { describeTask } from './describe-task.ts';
+import type { EventLoop } from './event-loop.ts';
+import { CancelledError } from './exceptions.ts';
+import { isFatal } from './fatal.ts';
+import { Future } from './future.ts';
+import { type Holding, unhold, type Thenable } from './held.ts';
+import { pick } from './pick.ts';
+import { runningTask, setRunningTask } from './running-loop.ts';
+import { nextTaskName, nextTaskNumber, registerTask, unregisterTask } from './task-registry.ts';
+import { traceWait } from './trace-wait.ts';
+import { forgetFailure } from './unretrieved.ts';
+
+export interface TaskOptions {
+  name?: unknown;
+  context?: Context | null;
+  eagerStart?: boolean | null;
+}
+
+/** How a suspended coroutine goes on. */
+interface Suspension {
+  readonly resolve: (value: never) => unknown;
+  readonly reject: (error: unknown) => unknown;
+}
+
+/** asyncio.Task (Lib/asyncio/tasks.py): a coroutine that the loop runs, step by step. */
+export class Task<T> extends Future<T> {
+  readonly _number = nextTaskNumber();
+  _coro: Coroutine<T>;
+  _context: Context;
+  _waitingFor: Future<unknown> | null = null;
+  #name: string;
+  #cancelRequests = 0;
+  #mustCancel = false;
+  #suspended: Suspension | null = null;
+
+  constructor(
+    coro: Coroutine<T> | (() => Thenable<T>),
+    options: TaskOptions & { loop?: EventLoop | null } = {},
+  ) {
+    super(options);
+    if (!isCoroutineLike(coro)) {
+      throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
+    }
+    this._coro = toCoroutine(coro);
+    this.#name = options.name == null ? nextTaskName() : str(options.name);
+    this._context = options.context ?? copyContext();
+    const parent = runningTask()?._number ?? null;
+    host().trace({
+      kind: 'created',
+      task: this._number,
+      name: this.#name,
+      parent,
+      at: elapsedNs(),
+    });
+    registerTask(this);
+    if (options.eagerStart && this._loop.isRunning()) this.#startEagerly();
+    else this.#stepSoon(() => this.#start());
+  }
+
+  getName(): string {
+    return this.#name;
+  }
+
+  setName(value: unknown): void {
+    this.#name = str(value);
+  }
+
+  getCoro(): Coroutine<T> {
+    return this._coro;
+  }
+
+  getContext(): Context {
+    return this._context;
+  }
+
+  override setResult(): never {
+    throw new RuntimeError('Task does not support set_result operation');
+  }
+
+  override setException(): never {
+    throw new RuntimeError('Task does not support set_exception operation');
+  }
+
+  /** Follows Task.cancel: asks what the task waits for to be cancelled, else remembers it for the next step. */
+  override cancel(msg?: unknown | { msg?: unknown }): boolean {
+    forgetFailure(this as Future<unknown>);
+    if (this.done()) return false;
+    this.#cancelRequests += 1;
+    const message = pick(msg, 'msg') ?? null;
+    if (this._waitingFor?.cancel(message)) return true;
+    this.#mustCancel = true;
+    this._cancelMessage = message;
+    return true;
+  }
+
+  /** How many cancellations were asked for and not taken back. */
+  cancelling(): number {
+    return this.#cancelRequests;
+  }
+
+  /** Takes one request back; how many are left. */
+  uncancel(): number {
+    if (this.#cancelRequests > 0) {
+      this.#cancelRequests -= 1;
+      if (this.#cancelRequests === 0) this.#mustCancel = false;
+    }
+    return this.#cancelRequests;
+  }
+
+  override __repr__(): string {
+    return describeTask(this);
+  }
+
+  /** The coroutine awaits a future that is not done (the end of __step_run_and_handle_result). */
+  _waitFor<R>(
+    future: Future<R>,
+    resolve: (value: Holding<R>) => unknown,
+    reject: (error: unknown) => unknown,
+  ): void {
+    this.#suspended = { resolve, reject };
+    const wrong = this.#cannotAwait(future);
+    if (wrong) {
+      this.#stepSoon(() => this.#resume(new RuntimeError(wrong), null));
+      return;
+    }
+    future._waiters.push({ kind: 'task', task: this as Task<unknown> });
+    this._waitingFor = future;
+    traceWait(this as Task<unknown>, future);
+    if (this.#mustCancel && future.cancel(this._cancelMessage)) this.#mustCancel = false;
+  }
+
+  /** The coroutine gives the others a turn: a bare `yield` in CPython. */
+  _yield(resolve: (value: null) => unknown, reject: (error: unknown) => unknown): void {
+    this.#suspended = { resolve, reject };
+    this.#stepSoon(() => this.#resume(null, null));
+  }
+
+  /** The future that the task waits for is done: Task.__wakeup on a later turn. */
+  _wakeSoon(future: Future<unknown>): void {
+    this.#stepSoon(() => {
+      future._settle(
+        (value) => this.#resume(null, value),
+        (error) => this.#resume(error, null),
+      );
+    });
+  }
+
+  override _traceName(): string {
+    return this.#name;
+  }
+
+  override _traceNumber(): number {
+    return this._number;
+  }
+
+  #stepSoon(step: () => void): void {
+    this._loop._callSoon(step, [], this._context, this as Task<unknown>);
+  }
+
+  #cannotAwait(future: Future<unknown>): string | null {
+    if (future._loop !== this._loop) {
+      return `Task ${repr(this)} got Future ${repr(future)} attached to a different loop`;
+    }
+    if (future === (this as Future<unknown>)) return `Task cannot await on itself: ${repr(this)}`;
+    return null;
+  }
+
+  /** The first step. A task that was cancelled before it never runs. */
+  #start(): void {
+    this.#traceStep();
+    if (this.#mustCancel) {
+      this.#mustCancel = false;
+      this._coro.close();
+      this.#end(this._makeCancelledError());
+      return;
+    }
+    this.#run();
+  }
+
+  #run(): void {
+    try {
+      this._coro._start().then(
+        (value) => this.#return(unhold(value)),
+        (error: unknown) => this.#end(error),
+      );
+    } catch (error) {
+      this.#end(error);
+    }
+  }
+
+  /** Any later step: __step(exc). A pending cancellation wins over what the task waited for. */
+  #resume(error: unknown, value: unknown): void {
+    this.#traceStep();
+    const suspended = this.#suspended;
+    if (!suspended) return;
+    this.#suspended = null;
+    this._waitingFor = null;
+    if (this.#mustCancel) {
+      this.#mustCancel = false;
+      if (!(error instanceof CancelledError)) error = this._makeCancelledError();
+    }
+    if (error === null) suspended.resolve(value as never);
+    else suspended.reject(error);
+  }
+
+  /** The coroutine returned: StopIteration in __step_run_and_handle_result. */
+  #return(value: T): void {
+    this._coro._state = 'finished';
+    unregisterTask(this as Task<unknown>);
+    if (this.#mustCancel) {
+      this.#mustCancel = false;
+      super.cancel(this._cancelMessage);
+      this.#traceEnd('cancelled', null);
+    } else {
+      this._finish(value);
+      this.#traceEnd('finished', null);
+    }
+  }
+
+  /** The coroutine raised. */
+  #end(thrown: unknown): void {
+    const error = caught(thrown);
+    this._coro._state = 'finished';
+    unregisterTask(this as Task<unknown>);
+    if (error instanceof CancelledError) {
+      this._cancelledError = error;
+      super.cancel();
+      this.#traceEnd('cancelled', null);
+      return;
+    }
+    this._fail(error);
+    this.#traceEnd('failed', typeName(error));
+    if (isFatal(error)) this._loop._fatal = error;
+  }
+
+  #startEagerly(): void {
+    const outer = runningTask();
+    setRunningTask(this as Task<unknown>);
+    this.#traceStep();
+    try {
+      this.#run();
+    } finally {
+      setRunningTask(outer);
+    }
+  }
+
+  #traceStep(): void {
+    host().trace({ kind: 'step', task: this._number, at: elapsedNs() });
+  }
+
+  #traceEnd(how: 'finished' | 'cancelled' | 'failed', detail: string | null): void {
+    host().trace({ kind: 'ended', task: this._number, how, detail, at: elapsedNs() });
+  }
+}

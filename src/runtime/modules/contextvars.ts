@@ -1,0 +1,3 @@
+/** Python's module contextvars. */
+export { Context, copyContext } from '../asyncio/context.ts';
+export { ContextVar, Token } from '../asyncio/context-var.ts';
