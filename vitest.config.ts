@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Tests start real processes (sandbox, reference, browser): generous for two busy cores, never unlimited.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Colours and the like must not depend on where the tests run.
+    env: { NO_COLOR: '1', TZ: 'UTC' },
+    reporters: process.env['GITHUB_ACTIONS'] ? ['default', 'github-actions'] : ['default'],
+  },
+});
