@@ -22,7 +22,12 @@ export type Recorded =
       /** Line of the note of each line of `text`. */
       readonly lines: readonly number[];
     }
-  | { readonly kind: 'comments'; readonly text: string; readonly span: LineSpan; readonly lines: readonly number[] };
+  | {
+      readonly kind: 'comments';
+      readonly text: string;
+      readonly span: LineSpan;
+      readonly lines: readonly number[];
+    };
 
 /** An output recorded as a comment at the end of a line (or on the next). */
 export interface TrailingOutput {
@@ -42,6 +47,8 @@ export interface TrailingOutput {
 /** One `>>>` statement of a session with the output below it. */
 export interface SessionStep {
   readonly line: number;
+  /** Its first line in `program`. */
+  readonly programLine: number;
   readonly source: string;
   readonly expected: string;
 }
@@ -74,6 +81,8 @@ export interface Example {
   readonly program: string;
   /** For each line of `program` (index 0 = line 1) the line of the note it came from, or null (the entry call we added). */
   readonly programLines: readonly (number | null)[];
+  /** The first line of `program` that is the example's own; what is printed by lines before it does not count. */
+  readonly firstOwnLine: number;
   readonly recorded: Recorded | null;
   readonly trailing: readonly TrailingOutput[];
   readonly session: readonly SessionStep[] | null;
