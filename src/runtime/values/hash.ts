@@ -1,0 +1,57 @@
+import { TypeError } from '../exceptions/builtin.ts';
+import { host } from '../host.ts';
+import { id } from '../objects/id.ts';
+import { special } from '../objects/special.ts';
+import { typeName } from '../objects/type-name.ts';
+import { Float } from './float.ts';
+import { hashFloat, hashNumber, noneHash } from './hash-number.ts';
+import { hashStr } from './hash-str.ts';
+import { hashTuple } from './hash-tuple.ts';
+import type { Int } from './int.ts';
+import { isInt, normalise } from './int.ts';
+import { Tuple } from './tuple.ts';
+
+/** Python's hash(x) as 64-bit CPython computes it. Raises TypeError for unhashable types. */
+export function hash(x: unknown): Int {
+  switch (typeof x) {
+    case 'number':
+      return Number.isInteger(x) ? hashNumber(x) : hashFloat(x, () => identityHash(x));
+    case 'string':
+      return hashStr(x, host().weather.hashSeed);
+    case 'boolean':
+      return x ? 1 : 0;
+    case 'bigint':
+      return hashNumber(x);
+    case 'object':
+      return x === null ? noneHash : hashObject(x);
+    case 'undefined':
+      return noneHash;
+    default:
+      return identityHash(x);
+  }
+}
+
+function hashObject(x: object): Int {
+  if (x instanceof Float) return hashFloat(x.value, () => identityHash(x));
+  if (x instanceof Tuple) return hashTuple(Array.from(x, hash));
+  if (Array.isArray(x) || x instanceof Map) throw unhashable(x);
+  const own = special(x, '__hash__');
+  if (own !== undefined) {
+    const result = own.call(x);
+    if (isInt(result)) return hashNumber(typeof result === 'number' ? result : normalise(result));
+    throw new TypeError('__hash__ method should return an integer');
+  }
+  if ((x as { __hash__?: unknown }).__hash__ === null || special(x, '__eq__')) throw unhashable(x);
+  return identityHash(x);
+}
+
+/** The error of hash(x) for a type that has none. */
+export function unhashable(x: unknown): Error {
+  return new TypeError(`unhashable type: '${typeName(x)}'`);
+}
+
+/** CPython hashes an object by its address, turned by four bits. */
+function identityHash(x: unknown): Int {
+  const address = BigInt(id(x));
+  return normalise(BigInt.asIntN(64, (address >> 4n) | (address << 60n)));
+}

@@ -1,0 +1,33 @@
+import { Float } from './float.ts';
+
+/**
+ * The one JavaScript value that stands for all Python keys equal to `x`, when a native Map can find it: 1, 1.0 and
+ * True give 1. undefined: Python's own hash and equality must decide.
+ */
+export function plainKey(x: unknown): unknown {
+  switch (typeof x) {
+    case 'string':
+    case 'number':
+    case 'bigint':
+    case 'function':
+    case 'symbol':
+      return x;
+    case 'boolean':
+      return x ? 1 : 0;
+    case 'undefined':
+      return null;
+    case 'object':
+      return x instanceof Float ? plainFloat(x) : x === null ? null : undefined;
+  }
+}
+
+/** Can a native Map find this canonical key by itself? */
+export function isPlainKey(canonical: unknown): boolean {
+  return typeof canonical !== 'object' || canonical === null || canonical instanceof Float;
+}
+
+/** A nan is equal to nothing: only the same object finds it. */
+function plainFloat(x: Float): unknown {
+  if (Number.isNaN(x.value)) return x;
+  return Number.isInteger(x.value) && !Number.isSafeInteger(x.value) ? BigInt(x.value) : x.value;
+}
