@@ -68,7 +68,7 @@ function setupNode(
 ): PanelNode {
   const children = setupPanel(lines, verdicts, messages[language]);
   const properties = {
-    className: ['konspekt-source', 'konspekt-setup-block'],
+    className: ['konspekt-source', 'konspekt-setup-block', 'not-content'],
     dataLanguage: 'python',
   };
   return panelNode('figure', properties, children, fence.position);

@@ -56,7 +56,24 @@ function setLines(code: Element, lines: readonly (readonly CodeToken[])[]): void
   }
   existing.forEach((line, index) => {
     line.children = tokens(lines[index] ?? []);
+    if (isCommentLine(line)) addClass(line, 'konspekt-comment-line');
   });
+}
+
+/** Nothing but white space and a comment that is set as prose. */
+function isCommentLine(line: Element): boolean {
+  const filled = line.children.filter((child) => textContent(child).trim() !== '');
+  const [first] = filled;
+  return filled.length === 1 && first?.type === 'element' && hasClass(first, 'konspekt-prose');
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}
+
+function addClass(element: Element, name: string): void {
+  const { className } = element.properties;
+  element.properties['className'] = [...(Array.isArray(className) ? className : []), name];
 }
 
 const newLine: ElementContent = { type: 'text', value: '\n' };

@@ -26,7 +26,7 @@ export function panel(verdict: Verdict, language: Language): Panel {
   return {
     properties: {
       id,
-      className: ['konspekt-example'],
+      className: ['konspekt-example', 'not-content'],
       dataStatus: status,
       ariaLabelledBy: [`${id}-title`],
     },

@@ -8,6 +8,9 @@ export interface ProgramLines {
   readonly own: readonly CodeLine[];
 }
 
+/** A beginning of fewer lines than this is shown as it is: folding it would save nothing. */
+const shortestFold = 4;
+
 /** The original: the example's own code as the note has it, and what it borrows from above. */
 export function pythonLines(example: Example): ProgramLines {
   return {
@@ -49,7 +52,7 @@ export function typescriptLines(example: Example, translation: Translation): Pro
     .map((text, index) => ({ text, noteLines: noteLines.get(index + 1) ?? [] }));
   const { start, end } = example.own.span;
   const first = lines.findIndex((line) => line.noteLines.some((at) => at >= start && at <= end));
-  const cut = first < 0 ? 0 : first;
+  const cut = first < shortestFold ? 0 : first;
   return { setup: lines.slice(0, cut), own: lines.slice(cut) };
 }
 

@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import type { AstroInlineConfig } from 'astro';
 import type { Course } from './course.ts';
 import { konspekt } from './integration.ts';
+import { searchTexts } from './search-texts.ts';
 
 export interface SiteOptions {
   readonly course: Course;
@@ -39,6 +40,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
       konspekt(course),
       starlight({
         title: course.title,
+        plugins: [searchTexts],
         locales: {
           root: { label: 'Русский', lang: 'ru' },
           en: { label: 'English', lang: 'en' },

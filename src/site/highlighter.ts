@@ -8,11 +8,26 @@ import {
 import type { CodeToken, Highlight } from '../../plugins/highlight.ts';
 
 const variable = '--code-';
-const theme = createCssVariablesTheme({
+const names = createCssVariablesTheme({
   name: 'konspekt',
   variablePrefix: variable,
   fontStyle: false,
 });
+/** Names of variables are plain text in both languages: TypeScript's grammar calls them constants. */
+const variables = [
+  'variable.other.constant',
+  'variable.other.constant.object',
+  'variable.other.object',
+  'variable.other.property',
+  'variable.other.readwrite',
+];
+const theme: typeof names = {
+  ...names,
+  tokenColors: [
+    ...(names.tokenColors ?? []),
+    { scope: variables, settings: { foreground: `var(${variable}foreground)` } },
+  ],
+};
 
 /** Shiki with one theme of names instead of colours: the style sheet gives them colours in light and dark. */
 export async function createCodeHighlighter(): Promise<Highlight> {

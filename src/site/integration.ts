@@ -1,8 +1,9 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { copyFile, glob, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
+import { addContentPolicy } from './content-policy.ts';
 import type { Course } from './course.ts';
 import { createCodeHighlighter } from './highlighter.ts';
 import { loadLessons } from './load-lessons.ts';
@@ -29,8 +30,11 @@ export function konspekt(course: Course): AstroIntegration {
         server.middlewares.use(serveAttachments(course.attachments));
       },
       'astro:build:done': async ({ dir }) => {
+        for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
+          await addContentPolicy(join(fileURLToPath(dir), page));
+        }
         for (const { file, address } of course.attachments) {
-          const target = fileURLToPath(new URL(encodeURI(address), dir));
+          const target = join(fileURLToPath(dir), address);
           await mkdir(dirname(target), { recursive: true });
           await copyFile(file, target);
         }

@@ -5,6 +5,8 @@ import type { Status } from '../verify/verdict.ts';
 /** Texts of the site around the panels, in one language. */
 export interface InterfaceTexts {
   readonly anchor: (heading: string) => string;
+  /** Link in the place of an image that lies on another site. */
+  readonly externalImage: (description: string) => string;
   readonly footnotes: string;
   readonly footnoteBack: (number: number) => string;
   /** What the course is, in one sentence, on its start page. */
@@ -18,6 +20,7 @@ export interface InterfaceTexts {
 
 const ru: InterfaceTexts = {
   anchor: (heading) => `Ссылка на раздел «${heading}»`,
+  externalImage: (description) => `Изображение на другом сайте: ${description}`,
   footnotes: 'Сноски',
   footnoteBack: (number) => `Назад к тексту, сноска ${number}`,
   lead: (lessons, examples) =>
@@ -39,6 +42,7 @@ const ru: InterfaceTexts = {
 
 const en: InterfaceTexts = {
   anchor: (heading) => `Link to section “${heading}”`,
+  externalImage: (description) => `Image on another site: ${description}`,
   footnotes: 'Footnotes',
   footnoteBack: (number) => `Back to reference ${number}`,
   lead: (lessons, examples) =>

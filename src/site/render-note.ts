@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { rehypeExternalImages } from '../../plugins/external-image.ts';
 import { rehypeHeadings, type NoteHeading } from '../../plugins/headings.ts';
 import { rehypeHighlight, type Highlight } from '../../plugins/highlight.ts';
 import { remarkKonspekt } from '../../plugins/konspekt.ts';
@@ -45,6 +46,7 @@ export function createRenderer(
       footnoteBackLabel: (index) => text.footnoteBack(index + 1),
     })
     .use(rehypeSafeHtml)
+    .use(rehypeExternalImages, { label: text.externalImage })
     .use(rehypeHeadings, { anchorLabel: text.anchor })
     .use(rehypeHighlight, { highlight })
     .use(rehypeStringify);

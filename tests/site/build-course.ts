@@ -1,24 +1,29 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'astro';
-import { siteConfig } from '../../src/site/config.ts';
-import type { Course } from '../../src/site/course.ts';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 export interface BuiltSite {
   readonly folder: string;
   readonly remove: () => Promise<void>;
 }
 
-/** Builds a course into a folder of its own. */
-export async function buildCourse(course: Course): Promise<BuiltSite> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const script = fileURLToPath(new URL('build-course-script.ts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Builds the `course` that a module of this folder exports, into a folder of its own. In a process
+ * of its own too: a test runner's environment would make Vite build pages for development.
+ */
+export async function buildCourse(courseModule: string): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'konspekt-site-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const { PATH = '', HOME = '' } = process.env;
+  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
   try {
-    await build(
-      siteConfig({ course, outDir: join(folder, 'dist'), cacheDir: join(folder, 'cache') }),
-    );
+    await promisify(execFile)(process.execPath, [script, courseModule, folder], { cwd: root, env });
   } catch (error) {
     await remove();
     throw error;

@@ -3,7 +3,7 @@ import { tasksNote } from './tasks-note.ts';
 import { tasksVerdicts } from './tasks-verdicts.ts';
 
 /** Two lessons, one with examples in every state. */
-export const smallCourse: Course = {
+export const course: Course = {
   title: 'Проба',
   lessons: [
     {

@@ -40,6 +40,7 @@ function example({ name, ordinal, fenceLine, own, setup = [], recorded }: Sketch
       ...pieces.flatMap(({ span, text }) => text.split('\n').map((_, index) => span.start + index)),
       null,
     ],
+    firstOwnLine: pieces.slice(0, -1).reduce((sum, { text }) => sum + text.split('\n').length, 1),
     recorded: recorded ?? null,
     trailing: [],
     session: null,

@@ -1,0 +1,134 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildCourse, type BuiltSite } from '../site/build-course.ts';
+import { launchChromium } from './chromium.ts';
+import { serveFolder, type FolderServer } from './serve-folder.ts';
+
+let site: BuiltSite;
+let server: FolderServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildCourse('./small-course.ts');
+  server = await serveFolder(site.folder);
+  browser = await launchChromium();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  await site?.remove();
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly errors: readonly string[];
+  readonly foreign: readonly string[];
+}
+
+async function visit<T>(
+  path: string,
+  options: BrowserContextOptions,
+  look: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const errors: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on(
+      'request',
+      (request) => request.url().startsWith(server.origin) || foreign.push(request.url()),
+    );
+    await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+    return await look({ page, errors, foreign });
+  } finally {
+    await context.close();
+  }
+}
+
+const wide = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 375, height: 800 } };
+
+/** Left and top of both code columns of the first example. */
+async function columns(page: Page): Promise<{ x: number; y: number }[]> {
+  return page.$$eval('#konspekt-example-1 .konspekt-source', (sources) =>
+    sources.map((source) => ({
+      x: source.getBoundingClientRect().x,
+      y: source.getBoundingClientRect().y,
+    })),
+  );
+}
+
+test('both languages stand side by side on a wide screen', async () => {
+  const [python, typescript] = await visit('/async/tasks/', wide, ({ page }) => columns(page));
+  expect(python?.y).toBe(typescript?.y);
+  expect(typescript?.x).toBeGreaterThan((python?.x ?? 0) + 300);
+});
+
+test('and one above the other on a phone', async () => {
+  const [python, typescript] = await visit('/async/tasks/', phone, ({ page }) => columns(page));
+  expect(python?.x).toBe(typescript?.x);
+  expect(typescript?.y).toBeGreaterThan(python?.y ?? 0);
+});
+
+test.each([wide, phone])(
+  'nothing has to be scrolled sideways: $viewport.width',
+  async (options) => {
+    const tooWide = await visit('/async/tasks/', options, ({ page }) =>
+      page.$$eval('html, .konspekt-example, .konspekt-example *', (elements) =>
+        elements
+          .filter(
+            (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
+          )
+          .map((element) => `${element.tagName}.${element.className}`),
+      ),
+    );
+    expect(tooWide).toEqual([]);
+  },
+);
+
+test('pages make no request to other sites and break no rule of their own policy', async () => {
+  for (const path of ['/', '/async/tasks/', '/en/async/tasks/', '/вступление/']) {
+    const { errors, foreign } = await visit(encodeURI(path), wide, async (seen) => seen);
+    expect(errors, path).toEqual([]);
+    expect(foreign, path).toEqual([]);
+  }
+});
+
+test('a lesson reads without JavaScript', async () => {
+  const shown = await visit('/async/tasks/', { ...wide, javaScriptEnabled: false }, ({ page }) =>
+    page.innerText('main'),
+  );
+  const text = shown.replaceAll(/\s+/g, ' ');
+  for (const part of [
+    'Проверено: программа запущена',
+    'создание первой таски',
+    'async function example1',
+    '1 -- finished',
+    'Изображения нет в хранилище: grim.png',
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test('the search finds a Russian word in another form', async () => {
+  const found = await visit('/', wide, async ({ page }) => {
+    await page.click('[data-open-modal]');
+    await page.fill('.pagefind-ui__search-input', 'задача');
+    const link = page.locator('.pagefind-ui__result-link').first();
+    await link.waitFor();
+    return link.getAttribute('href');
+  });
+  expect(found).toContain('/async/tasks/');
+});
+
+test('the theme follows the reader: dark and light have different grounds', async () => {
+  const ground = (colorScheme: 'dark' | 'light'): Promise<string> =>
+    visit('/async/tasks/', { ...wide, colorScheme }, ({ page }) =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+    );
+  expect(await ground('dark')).not.toBe(await ground('light'));
+});
