@@ -69,7 +69,9 @@ function printSignature(path: Path<Arrow>, printer: Printer, hints: Hints): Doc 
   const { node } = path;
   const expands = hints.expand !== undefined;
   let returns: Doc =
-    node.returnType === undefined ? '' : [': ', printType(node.returnType, 'arrow-return')];
+    node.returnType === undefined
+      ? ''
+      : [': ', printType(node.returnType, 'arrow-return', printer)];
   if (expands) {
     if (willBreak(returns)) throw new CannotHug();
     returns = group(removeLines(returns));
@@ -122,9 +124,6 @@ function printBody(path: Path<Arrow>, printer: Printer, hints: Hints, onSameLine
   if (isBlock(body)) return [' ', printer.block(body, path)];
   const printed = printer.expression(at(path, 'body', body), hints);
   const end: Doc = hints.expand === 'last' ? [ifBreak(','), softline] : '';
-  if (body.kind === 'sequence') {
-    return group([' (', indent([softline, printed]), softline, ')']);
-  }
   if (onSameLine && isParenthesized(body)) {
     const parts: Doc = [ifBreak('', '('), indent([softline, printed]), ifBreak('', ')'), end];
     return [' ', group(parts)];

@@ -51,7 +51,7 @@ export function printAssignment(assignment: Assignment, printer: Printer): Doc {
     case 'chain-tail':
       return [group(left), operator, indent([line, right])];
     case 'chain-tail-arrow-chain':
-      return [group(left), operator, group(right)];
+      return [group(left), operator, right];
   }
 }
 
@@ -170,16 +170,16 @@ function isPoorlyBreakable(path: ExpressionPath, printer: Printer, isDeep: boole
     if (isMemberChain(printer.expression(path))) return false;
     const [only, ...more] = node.arguments;
     if (more.length > 0 || (only !== undefined && !isLoneShortArgument(only))) return false;
-    if (hasComplexTypeArguments(node.typeArguments ?? [])) return false;
+    if (hasComplexTypeArguments(node.typeArguments ?? [], printer)) return false;
     return isPoorlyBreakable(at(path, 'callee', node.callee), printer, true);
   }
   if (isMember(node)) return isPoorlyBreakable(at(path, 'object', node.object), printer, true);
   return isDeep && (isIdentifier(node) || node.kind === 'this');
 }
 
-function hasComplexTypeArguments(list: readonly TsType[]): boolean {
+function hasComplexTypeArguments(list: readonly TsType[], printer: Printer): boolean {
   const [only, ...more] = list;
   if (only === undefined) return false;
   if (more.length > 0 || only.kind === 'union' || only.kind === 'objectType') return true;
-  return willBreak(printTypeArguments(list));
+  return willBreak(printTypeArguments(list, printer));
 }

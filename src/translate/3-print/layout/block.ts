@@ -64,7 +64,6 @@ function staysClosed({ node, role }: Path): boolean {
     case 'functionDeclaration':
     case 'method':
     case 'for':
-    case 'forOf':
     case 'while':
     case 'doWhile':
     case 'staticBlock':

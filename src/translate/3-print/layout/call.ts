@@ -20,7 +20,7 @@ export function printCall(path: Path<Kind<'call'> | Kind<'new'>>, printer: Print
     return [
       head,
       printer.expression(callee),
-      printTypeArguments(node.typeArguments),
+      printTypeArguments(node.typeArguments, printer),
       '(',
       printed,
       ')',
@@ -32,7 +32,7 @@ export function printCall(path: Path<Kind<'call'> | Kind<'new'>>, printer: Print
   const contents: Doc = [
     head,
     printer.expression(callee),
-    printTypeArguments(node.typeArguments),
+    printTypeArguments(node.typeArguments, printer),
     printArguments(path, printer),
   ];
   return node.callee.kind === 'call' ? group(contents) : contents;

@@ -1,4 +1,4 @@
-import type { TsClass, TsClassMember, TsKey, TsType } from '../tree.ts';
+import type { TsClass, TsClassMember, TsType } from '../tree.ts';
 import { printAssignment } from './assignment.ts';
 import { withOpening } from './block.ts';
 import { ownLine, printDoc, trailingComment } from './comments.ts';
@@ -28,7 +28,7 @@ export function printClass(declared: TsClass, owner: Path, printer: Printer): Do
   const grouped = hasSeveralHeritages(declared) || extendsMember(declared, owner);
   const heritage = [
     printSuperclass(declared, owner, printer, grouped),
-    printImplements(declared, grouped),
+    printImplements(declared, printer, grouped),
   ];
   const body = printMembers(declared, owner, printer);
   if (!grouped) return ['class', ...parts, ...heritage, ' ', body];
@@ -63,16 +63,20 @@ function printSuperclass(declared: TsClass, owner: Path, printer: Printer, group
     owner.node.kind === 'class' && owner.parent?.node.kind === 'assign'
       ? group(ifBreak(['(', indent([softline, printed]), softline, ')'], printed))
       : printed;
-  const contents: Doc = ['extends ', placed, printTypeArguments(declared.superTypeArguments)];
+  const contents: Doc = [
+    'extends ',
+    placed,
+    printTypeArguments(declared.superTypeArguments, printer),
+  ];
   return grouped ? [line, group(contents)] : [' ', contents];
 }
 
-function printImplements(declared: TsClass, grouped: boolean): Doc {
+function printImplements(declared: TsClass, printer: Printer, grouped: boolean): Doc {
   const list = declared.implements ?? [];
   if (list.length === 0) return '';
   const types = join(
     [',', line],
-    list.map((type: TsType) => printType(type, 'annotation')),
+    list.map((type: TsType) => printType(type, 'annotation', printer)),
   );
   if (!hasSeveralHeritages(declared)) {
     const contents = typesOnly(['implements ', types]);
@@ -82,13 +86,12 @@ function printImplements(declared: TsClass, grouped: boolean): Doc {
 }
 
 function printMembers(declared: TsClass, owner: Path, printer: Printer): Doc {
-  const keys = declared.members.flatMap((one) => ('name' in one ? [one.name] : []));
   const parts: Doc[] = [];
   if (declared.opening !== undefined) parts.push(ownLine([declared.opening]));
   declared.members.forEach((member, index) => {
     const isFirst = parts.length === 0;
     if (!isFirst) parts.push(hardline, member.blankBefore === true && index > 0 ? hardline : '');
-    parts.push(printMember(at(owner, 'member', member), printer, keys));
+    parts.push(printMember(at(owner, 'member', member), printer));
   });
   for (const comment of declared.end ?? []) {
     if (parts.length > 0) parts.push(hardline);
@@ -97,11 +100,11 @@ function printMembers(declared: TsClass, owner: Path, printer: Printer): Doc {
   return parts.length === 0 ? '{}' : ['{', indent([hardline, parts]), hardline, '}'];
 }
 
-function printMember(path: Path<TsClassMember>, printer: Printer, keys: readonly TsKey[]): Doc {
+function printMember(path: Path<TsClassMember>, printer: Printer): Doc {
   const { node } = path;
   const leading = (node.leading ?? []).map((one) => [ownLine([one]), hardline]);
   const doc = node.doc === undefined ? '' : printDoc(node.doc);
-  const contents = printBare(path, printer, keys);
+  const contents = printBare(path, printer);
   const marked: Doc =
     node.line === undefined
       ? contents
@@ -110,33 +113,29 @@ function printMember(path: Path<TsClassMember>, printer: Printer, keys: readonly
   return [...leading, doc, marked, trailing];
 }
 
-function printBare(path: Path<TsClassMember>, printer: Printer, keys: readonly TsKey[]): Doc {
+function printBare(path: Path<TsClassMember>, printer: Printer): Doc {
   const { node } = path;
   switch (node.kind) {
     case 'field':
       return node.declare === true
-        ? typesOnly(printField({ ...path, node }, printer, keys))
-        : printField({ ...path, node }, printer, keys);
+        ? typesOnly(printField({ ...path, node }, printer))
+        : printField({ ...path, node }, printer);
     case 'method':
-      return printMethod({ ...path, node }, printer, keys);
+      return printMethod({ ...path, node }, printer);
     case 'staticBlock':
       return ['static ', printer.block(withOpening(node.body, node), path)];
   }
 }
 
-function printField(
-  path: Path<Extract<TsClassMember, { kind: 'field' }>>,
-  printer: Printer,
-  keys: readonly TsKey[],
-): Doc {
+function printField(path: Path<Extract<TsClassMember, { kind: 'field' }>>, printer: Printer): Doc {
   const { node } = path;
   const left: Doc = [
     node.declare === true ? 'declare ' : '',
     node.static === true ? 'static ' : '',
     node.readonly === true ? typesOnly('readonly ') : '',
-    printKey(node.name, path, printer, keys),
+    printKey(node.name, path, printer),
     node.optional === true ? typesOnly('?') : '',
-    printAnnotation(node.type),
+    printAnnotation(node.type, printer),
   ];
   if (node.value === undefined) return [left, ';'];
   const right = node.value;
@@ -146,7 +145,6 @@ function printField(
 function printMethod(
   path: Path<Extract<TsClassMember, { kind: 'method' }>>,
   printer: Printer,
-  keys: readonly TsKey[],
 ): Doc {
   const { node } = path;
   const head: Doc = [
@@ -155,7 +153,7 @@ function printMethod(
     node.accessor === undefined ? '' : `${node.accessor} `,
     node.async === true ? 'async ' : '',
     node.generator === true ? '*' : '',
-    printKey(node.name, path, printer, keys),
+    printKey(node.name, path, printer),
     printSignature(path, node, printer),
   ];
   if (node.body === undefined) return typesOnly([head, ';']);

@@ -17,7 +17,7 @@ import { printParameters } from './parameters.ts';
 import { at, type Path } from './path.ts';
 import type { Printer } from './printer.ts';
 import { quote } from './strings.ts';
-import { printAnnotation, printType, printTypeParameters } from './types.ts';
+import { isHuggedUnion, printAnnotation, printType, printTypeParameters } from './types.ts';
 
 type Statement<K extends TsStatement['kind']> = Extract<TsStatement, { kind: K }>;
 
@@ -43,17 +43,19 @@ export function printImport(node: Statement<'import'>): Doc {
 }
 
 /** `type A<T> = B;`. */
-export function printTypeAlias(node: Statement<'typeAlias'>): Doc {
+export function printTypeAlias(node: Statement<'typeAlias'>, printer: Printer): Doc {
   const left: Doc = ['type ', node.name, printTypeParameters(node.typeParameters)];
-  const right = printType(node.type, 'alias');
-  if (node.type.kind === 'union') return typesOnly([group([group(left), ' =', right]), ';']);
+  if (node.type.kind === 'union' && !isHuggedUnion(node.type)) {
+    const right = group(indent([line, printType(node.type, 'alias', printer)]));
+    return typesOnly([group([group(left), ' =', right]), ';']);
+  }
   const id = Symbol('alias');
   const contents = group([
     group(left),
     ' =',
     group(indent(line), { id }),
     lineSuffixBoundary,
-    indentIfBreak(right, id),
+    indentIfBreak(printType(node.type, 'alias', printer), id),
   ]);
   return typesOnly([contents, ';']);
 }
@@ -61,7 +63,7 @@ export function printTypeAlias(node: Statement<'typeAlias'>): Doc {
 /** `interface A extends B { … }`. */
 export function printInterface(node: Statement<'interface'>, path: Path, printer: Printer): Doc {
   const head: Doc[] = ['interface ', node.name, printTypeParameters(node.typeParameters)];
-  const bases = (node.extends ?? []).map((type: TsType) => printType(type, 'annotation'));
+  const bases = (node.extends ?? []).map((type: TsType) => printType(type, 'annotation', printer));
   const heritage: Doc =
     bases.length === 0
       ? ''
@@ -71,33 +73,31 @@ export function printInterface(node: Statement<'interface'>, path: Path, printer
   const start = bases.length > 1 ? group([...head, indent(heritage)]) : [...head, heritage];
   const members = node.members.map((member, index) => [
     index === 0 ? '' : [hardline, member.blankBefore === true ? hardline : ''],
-    printInterfaceMember(at(path, 'member', member), printer, node.members),
+    printInterfaceMember(at(path, 'member', member), printer),
   ]);
   const body: Doc = members.length === 0 ? '{}' : ['{', indent([hardline, members]), hardline, '}'];
   return typesOnly([start, ' ', body]);
 }
 
-function printInterfaceMember(
-  path: Path<TsClassMember>,
-  printer: Printer,
-  siblings: readonly TsClassMember[],
-): Doc {
+function printInterfaceMember(path: Path<TsClassMember>, printer: Printer): Doc {
   const { node } = path;
   if (node.kind === 'staticBlock') return '';
-  const keys = siblings.flatMap((one) => ('name' in one ? [one.name] : []));
-  const key = printKey(node.name, path, printer, keys);
+  const key = printKey(node.name, path, printer);
   const contents: Doc =
     node.kind === 'field'
       ? [
           node.readonly === true ? 'readonly ' : '',
           key,
           node.optional === true ? '?' : '',
-          printAnnotation(node.type),
+          printAnnotation(node.type, printer),
         ]
       : [
           node.accessor === undefined ? '' : `${node.accessor} `,
           key,
-          group([printParameters(path, node, printer, false), printAnnotation(node.returnType)]),
+          group([
+            printParameters(path, node, printer, false),
+            printAnnotation(node.returnType, printer),
+          ]),
         ];
   const leading = (node.leading ?? []).map((one) => [ownLine([one]), hardline]);
   const doc = node.doc === undefined ? '' : printDoc(node.doc);

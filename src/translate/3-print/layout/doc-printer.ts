@@ -99,6 +99,9 @@ class DocPrinter {
         return;
       case 'break-parent':
         return;
+      case 'braces':
+        if (command.mode === 'broken') this.#page.opened.add(doc.node);
+        return;
       case 'types':
         return this.#push(command, doc.contents, { blank: true });
       case 'arrow-return':

@@ -12,6 +12,7 @@ function inside(doc: DocNode): readonly Doc[] {
     case 'line':
     case 'line-suffix-boundary':
     case 'break-parent':
+    case 'braces':
       return [];
     case 'indent':
     case 'align':
@@ -107,6 +108,7 @@ export function removeLines(doc: Doc): Doc {
       return { ...doc, parts: doc.parts.map(removeLines) };
     case 'line-suffix-boundary':
     case 'break-parent':
+    case 'braces':
       return doc;
     default:
       return { ...doc, contents: removeLines(doc.contents) };

@@ -21,6 +21,8 @@ export type DocNode =
   | { readonly type: 'line-suffix'; readonly contents: Doc }
   | { readonly type: 'line-suffix-boundary' }
   | { readonly type: 'break-parent' }
+  /** Prints nothing; tells whether the braces of `node` were opened over several lines. */
+  | { readonly type: 'braces'; readonly node: object }
   /** Text that exists in TypeScript only: blanked in the JavaScript. */
   | { readonly type: 'types'; readonly contents: Doc }
   /** An arrow's return type: like `types`, but nothing may stand between `)` and `=>` on a new line. */

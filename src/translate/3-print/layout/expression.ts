@@ -4,7 +4,7 @@ import { printAssignment } from './assignment.ts';
 import { printBinary } from './binary.ts';
 import { printCall } from './call.ts';
 import { printConditional } from './conditional.ts';
-import { group, indent, join, line, softline, typesOnly, type Doc } from './doc.ts';
+import { group, ifBreak, indent, join, line, softline, typesOnly, type Doc } from './doc.ts';
 import { printFunction } from './function.ts';
 import { printMember } from './member.ts';
 import { isCallLike, isMember, leftmost, type Kind } from './node-queries.ts';
@@ -138,20 +138,30 @@ function isStatementWithBlock(node: Path['node']): boolean {
 }
 
 function printSequence(path: Path<Kind<'sequence'>>, printer: Printer): Doc {
-  const { node, parent } = path;
+  const { node, parent, role } = path;
   const printed = node.expressions.map((one) => printer.expression(at(path, 'element', one)));
   if (parent?.node.kind === 'expressionStatement' || parent?.node.kind === 'for') {
     const [first = '', ...rest] = printed;
     return group([first, ...rest.map((one) => [',', indent([line, one])])]);
   }
-  return group(join([',', line], printed));
+  const list = join([',', line], printed);
+  const opens = role === 'body' || isReturned(path);
+  return group(opens ? ifBreak([indent([softline, list]), softline], list) : list);
+}
+
+const OPENING: ReadonlySet<string> = new Set(['return', 'throw', 'yield', 'unary']);
+
+/** Whether the parentheses stand right after `return`, `throw`, `yield` or a unary operator. */
+function isReturned({ role, parent }: Path): boolean {
+  const kind = parent?.node.kind;
+  return role === 'argument' && kind !== undefined && OPENING.has(kind);
 }
 
 function printCast(path: Path<Kind<'as'> | Kind<'satisfies'>>, printer: Printer): Doc {
   const { node } = path;
   const parts: Doc = [
     printer.expression(at(path, 'expression', node.expression)),
-    typesOnly([` ${node.kind} `, printType(node.type, 'annotation')]),
+    typesOnly([` ${node.kind} `, printType(node.type, 'annotation', printer)]),
   ];
   return isHeadOfAccess(path) ? group([indent([softline, parts]), softline]) : parts;
 }

@@ -92,6 +92,7 @@ function take(
     case 'line-suffix-boundary':
       return room.hasSuffix ? false : null;
     case 'break-parent':
+    case 'braces':
     case 'end-source':
     case 'end-arrow-return':
       return null;

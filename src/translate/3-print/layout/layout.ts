@@ -1,10 +1,11 @@
 import type { LinePair } from '../../translation.ts';
-import type { TsBlock, TsStatement } from '../tree.ts';
-import { printBlock, printStatements } from './block.ts';
+import type { TsBlock } from '../tree.ts';
+import { printBlock, printStatements, type PrintStatement } from './block.ts';
 import { printClass } from './class.ts';
 import { hardline } from './doc.ts';
 import { printDoc } from './doc-printer.ts';
 import { printExpression } from './expression.ts';
+import type { Page } from './page.ts';
 import { at, type Path } from './path.ts';
 import { printPattern } from './pattern.ts';
 import type { Printer } from './printer.ts';
@@ -18,20 +19,35 @@ export interface Layout {
   readonly lineMap: readonly LinePair[];
 }
 
-const statement = (path: Path<TsStatement>) => printStatement(path, printer);
+function createPrint(opened: ReadonlySet<object>): PrintStatement {
+  const statement: PrintStatement = (path) => printStatement(path, printer);
+  const printer: Printer = {
+    opened,
+    expression: (path, hints = {}) => printExpression(path, printer, hints),
+    pattern: (path, annotation) => printPattern(path, printer, annotation),
+    block: (block, owner) => printBlock(block, owner, statement),
+    statements: (block, owner) => printStatements(block, owner, statement),
+    class: (declared, owner) => printClass(declared, owner, printer),
+  };
+  return statement;
+}
 
-const printer: Printer = {
-  expression: (path, hints = {}) => printExpression(path, printer, hints),
-  pattern: (path) => printPattern(path, printer),
-  block: (block, owner) => printBlock(block, owner, statement),
-  statements: (block, owner) => printStatements(block, owner, statement),
-  class: (declared, owner) => printClass(declared, owner, printer),
-};
-
-/** Lays a program out exactly as Prettier 3.10 does with its default options. */
+/**
+ * Lays a program out exactly as Prettier 3.10 does with its default options. An object that was opened over several
+ * lines stays so in Prettier's next run, and may then open others: the layout is repeated until nothing changes.
+ */
 export function layout(program: TsBlock): Layout {
-  const root = at<Path['node']>(null, 'body', { kind: 'program' });
-  const contents = printStatements(program, root, statement);
-  const page = printDoc(contents === null ? '' : [contents, hardline]);
+  let page = layoutOnce(program, new Set());
+  for (let before = 0; page.opened.size > before;) {
+    before = page.opened.size;
+    page = layoutOnce(program, page.opened);
+  }
   return { typescript: page.typescript, javascript: page.javascript, lineMap: page.pairs() };
+}
+
+function layoutOnce(program: TsBlock, opened: ReadonlySet<object>): Page {
+  const root = at<Path['node']>(null, 'body', { kind: 'program' });
+  const statement = createPrint(opened);
+  const contents = printStatements(program, root, statement);
+  return printDoc(contents === null ? '' : [contents, hardline]);
 }

@@ -49,7 +49,7 @@ function collectLinks(path: Path<Call>, printer: Printer): Link[] {
     const isBare = isRoot || !needsParens(inner);
     if (node.kind === 'call' && isBare && (isRoot || isChainCallee(node.callee))) {
       const contents = [
-        printTypeArguments(node.typeArguments),
+        printTypeArguments(node.typeArguments, printer),
         printArguments({ ...inner, node }, printer),
       ];
       links.unshift({ node, printed: contents });

@@ -10,7 +10,6 @@ import type { Printer } from './printer.ts';
 export function printObject(path: Path<Kind<'object'>>, printer: Printer): Doc {
   const { properties } = path.node;
   if (properties.length === 0) return '{}';
-  const keys = properties.flatMap((one) => (one.kind === 'property' ? [one.key] : []));
   const printed = properties.map((property) => {
     const inner = at<TsProperty>(path, 'property', property);
     if (property.kind === 'spread') {
@@ -19,7 +18,7 @@ export function printObject(path: Path<Kind<'object'>>, printer: Printer): Doc {
     if (property.shorthand === true) {
       return group(printer.expression(at(inner, 'value', property.value)));
     }
-    const left = printKey(property.key, inner, printer, keys);
+    const left = printKey(property.key, inner, printer);
     return group(
       printAssignment(
         { path: inner, left, operator: ':', right: property.value, role: 'value' },
@@ -27,5 +26,8 @@ export function printObject(path: Path<Kind<'object'>>, printer: Printer): Doc {
       ),
     );
   });
-  return group(['{', indent([line, ...join([',', line], printed)]), ifBreak(','), line, '}']);
+  const braces: Doc = { type: 'braces', node: path.node };
+  return group(['{', braces, indent([line, join([',', line], printed)]), ifBreak(','), line, '}'], {
+    broken: printer.opened.has(path.node),
+  });
 }

@@ -6,6 +6,8 @@ export class Page {
   javascript = '';
   /** Line being written, from 1. */
   line = 1;
+  /** Objects and object types whose braces stand on different lines. */
+  readonly opened = new Set<object>();
   readonly #pairs = new Map<string, LinePair>();
 
   /** Writes `text`; with `blank`, the JavaScript gets spaces (line breaks are kept). */

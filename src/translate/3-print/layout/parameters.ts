@@ -47,7 +47,7 @@ export function printSignature(
   expands = false,
 ): Doc {
   const list = printParameters(path, { ...signature, typeParameters: [] }, printer, expands);
-  const returns = printAnnotation(signature.returnType);
+  const returns = printAnnotation(signature.returnType, printer);
   return [
     printTypeParameters(signature.typeParameters),
     group([groupsParameters(signature, returns) ? group(list) : list, returns]),
@@ -64,13 +64,14 @@ function groupsParameters(signature: Signature, returns: Doc): boolean {
 }
 
 function printParameter(path: Path, parameter: TsParameter, printer: Printer, hugs: boolean): Doc {
-  const inner = at<Path['node']>(path, 'argument', { kind: 'parameter', parameter });
+  const inner = at<Path['node']>(path, 'argument', { kind: 'parameter', parameter, hugged: hugs });
   const { initial } = parameter;
   return [
     parameter.rest === true ? '...' : '',
-    printTarget(parameter.target, inner, printer),
-    parameter.optional === true ? typesOnly('?') : '',
-    printAnnotation(parameter.type, hugs ? 'parameter' : 'annotation'),
+    printTarget(parameter.target, inner, printer, [
+      parameter.optional === true ? typesOnly('?') : '',
+      printAnnotation(parameter.type, printer, hugs ? 'parameter' : 'annotation'),
+    ]),
     initial === undefined ? '' : [' = ', printer.expression(at(inner, 'initial', initial))],
     trailingComment(parameter.comment),
   ];

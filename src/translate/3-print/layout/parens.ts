@@ -21,7 +21,7 @@ export function needsParens(path: ExpressionPath): boolean {
     case 'identifier':
       return role === 'target' && parent.node.kind === 'forOf' && node.name === 'async';
     case 'string':
-      return parent.node.kind === 'expressionStatement';
+      return parent.node.kind === 'expressionStatement' && parent.parent?.node.kind !== 'switch';
     case 'number':
       return role === 'object' && isNumber(node);
     case 'unary':
@@ -31,14 +31,12 @@ export function needsParens(path: ExpressionPath): boolean {
     case 'satisfies':
       return binaryNeedsParens(node, role, parent, path);
     case 'sequence':
-      return (
-        parent.node.kind !== 'for' && parent.node.kind !== 'expressionStatement' && role !== 'body'
-      );
+      return parent.node.kind !== 'for';
     case 'yield':
     case 'await':
       return awaitNeedsParens(node.kind, role, parent);
     case 'assign':
-      return assignmentNeedsParens(node, role, parent);
+      return !isSignatureKey(path) && assignmentNeedsParens(node, role, parent);
     case 'conditional':
       return conditionalNeedsParens(role, parent);
     case 'function':
@@ -175,6 +173,12 @@ function awaitNeedsParens(
     default:
       return false;
   }
+}
+
+function isSignatureKey({ role, parent }: ExpressionPath): boolean {
+  return (
+    role === 'key' && parent?.node.kind === 'field' && parent.parent?.node.kind === 'interface'
+  );
 }
 
 function assignmentNeedsParens(

@@ -41,7 +41,8 @@ export type TsNode =
   | TsProperty
   | TsPattern
   | TsClassMember
-  | { readonly kind: 'parameter'; readonly parameter: TsParameter }
+  /** `hugged`: it is alone, and its braces open on the line of `(`. */
+  | { readonly kind: 'parameter'; readonly parameter: TsParameter; readonly hugged: boolean }
   | { readonly kind: 'declarator'; readonly declarator: Declarator }
   | { readonly kind: 'classHead'; readonly class: TsClass }
   | { readonly kind: 'program' };

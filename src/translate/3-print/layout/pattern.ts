@@ -5,11 +5,11 @@ import { at, type Path } from './path.ts';
 import type { Printer } from './printer.ts';
 
 /** A destructuring target. */
-export function printPattern(path: Path<TsPattern>, printer: Printer): Doc {
+export function printPattern(path: Path<TsPattern>, printer: Printer, annotation: Doc): Doc {
   const { node } = path;
   return node.kind === 'arrayPattern'
-    ? printArrayPattern({ ...path, node }, printer)
-    : printObjectPattern({ ...path, node });
+    ? [printArrayPattern({ ...path, node }, printer), annotation]
+    : printObjectPattern({ ...path, node }, annotation);
 }
 
 /** A target: a pattern, or any expression that can be assigned to. */
@@ -17,11 +17,12 @@ export function printTarget(
   target: string | TsPattern | TsExpression,
   parent: Path,
   printer: Printer,
+  annotation: Doc = '',
 ): Doc {
-  if (typeof target === 'string') return target;
+  if (typeof target === 'string') return [target, annotation];
   return isPattern(target)
-    ? printer.pattern(at(parent, 'target', target))
-    : printer.expression(at(parent, 'target', target));
+    ? printer.pattern(at(parent, 'target', target), annotation)
+    : [printer.expression(at(parent, 'target', target)), annotation];
 }
 
 function printArrayPattern(
@@ -39,18 +40,29 @@ function printArrayPattern(
   return group(['[', indent([softline, join([',', line], printed), comma]), softline, ']']);
 }
 
-function printObjectPattern(path: Path<Extract<TsPattern, { kind: 'objectPattern' }>>): Doc {
+function printObjectPattern(
+  path: Path<Extract<TsPattern, { kind: 'objectPattern' }>>,
+  annotation: Doc,
+): Doc {
   const { properties } = path.node;
-  if (properties.length === 0) return '{}';
+  if (properties.length === 0) return ['{}', annotation];
   const printed = properties.map(({ key, value }) =>
     group(value === undefined || value === key ? key : [key, ': ', value]),
   );
-  const contents: Doc = ['{', indent([line, join([',', line], printed)]), ifBreak(','), line, '}'];
+  const contents: Doc = [
+    '{',
+    indent([line, join([',', line], printed)]),
+    ifBreak(','),
+    line,
+    '}',
+    annotation,
+  ];
   return isUngrouped(path) ? contents : group(contents);
 }
 
 /** Assignments and lone parameters put a group of their own around a pattern. */
 function isUngrouped({ parent }: Path): boolean {
   const node = parent?.node;
+  if (node?.kind === 'parameter') return node.hugged && node.parameter.initial === undefined;
   return node?.kind === 'assign' || node?.kind === 'declarator';
 }

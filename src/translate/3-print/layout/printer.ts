@@ -21,9 +21,12 @@ export interface Hints {
 
 /** The way from one family of nodes to the others. */
 export interface Printer {
+  /** Objects and object types that were opened over several lines before: Prettier keeps them so. */
+  readonly opened: ReadonlySet<object>;
   /** With parentheses, if it needs any. */
   expression(path: ExpressionPath, hints?: Hints): Doc;
-  pattern(path: Path<TsPattern>): Doc;
+  /** With its annotation, which breaks together with it. */
+  pattern(path: Path<TsPattern>, annotation: Doc): Doc;
   block(block: TsBlock, owner: Path): Doc;
   /** The same without braces; `null` when there is nothing to print. */
   statements(block: TsBlock, owner: Path): Doc | null;

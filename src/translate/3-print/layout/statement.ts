@@ -87,7 +87,7 @@ function printBare(path: Path<TsStatement>, printer: Printer): Doc {
       return printer.class(declared, path);
     }
     case 'typeAlias':
-      return printTypeAlias(node);
+      return printTypeAlias(node, printer);
     case 'interface':
       return printInterface(node, path, printer);
     case 'import':

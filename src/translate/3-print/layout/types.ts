@@ -2,6 +2,7 @@ import type { TsType } from '../tree.ts';
 import { align, group, ifBreak, indent, join, line, softline, typesOnly, type Doc } from './doc.ts';
 import { isSimpleType } from './argument-queries.ts';
 import { willBreak } from './doc-queries.ts';
+import type { Printer } from './printer.ts';
 import { quote } from './strings.ts';
 
 /** What a type stands in. */
@@ -18,27 +19,30 @@ export type TypeParent =
   | 'lone-tuple'
   | 'union';
 
+/** What types need to know of the rest. */
+export type TypePrinter = Pick<Printer, 'opened'>;
+
 /** A type as text, with the parentheses that its parent asks for. */
-export function printType(type: TsType, parent: TypeParent): Doc {
+export function printType(type: TsType, parent: TypeParent, printer: TypePrinter): Doc {
   switch (type.kind) {
     case 'name':
-      return [type.name, printTypeList(type.arguments ?? [])];
+      return [type.name, printTypeList(type.arguments ?? [], printer)];
     case 'literalType':
       return literalText(type.text);
     case 'typeof':
       return parent === 'array' ? ['(typeof ', type.name, ')'] : ['typeof ', type.name];
     case 'predicate':
-      return [type.parameter, ' is ', printType(type.type, 'annotation')];
+      return [type.parameter, ' is ', printType(type.type, 'annotation', printer)];
     case 'arrayType':
-      return readonlyType(type.readonly, [printType(type.element, 'array'), '[]'], parent);
+      return readonlyType(type.readonly, [printType(type.element, 'array', printer), '[]'], parent);
     case 'tupleType':
-      return readonlyType(type.readonly, printTuple(type), parent);
+      return readonlyType(type.readonly, printTuple(type, printer), parent);
     case 'union':
-      return printUnion(type, parent);
+      return printUnion(type, parent, printer);
     case 'functionType':
-      return printFunctionType(type, parent);
+      return printFunctionType(type, parent, printer);
     case 'objectType':
-      return printObjectType(type, parent);
+      return printObjectType(type, parent, printer);
   }
 }
 
@@ -55,14 +59,14 @@ function readonlyType(isReadonly: boolean | undefined, contents: Doc, parent: Ty
 }
 
 /** `<A, B>`; blanked in the JavaScript. */
-export function printTypeArguments(list: readonly TsType[] | undefined): Doc {
-  return list === undefined ? '' : typesOnly(printTypeList(list));
+export function printTypeArguments(list: readonly TsType[] | undefined, printer: TypePrinter): Doc {
+  return list === undefined ? '' : typesOnly(printTypeList(list, printer));
 }
 
-function printTypeList(list: readonly TsType[]): Doc {
+function printTypeList(list: readonly TsType[], printer: TypePrinter): Doc {
   const [only, ...more] = list;
   if (only === undefined) return '';
-  const printed = list.map((type) => printType(type, 'arguments'));
+  const printed = list.map((type) => printType(type, 'arguments', printer));
   if (more.length === 0 && isHuggedType(only)) return ['<', ...printed, '>'];
   return group(['<', indent([softline, join([',', line], printed)]), softline, '>']);
 }
@@ -83,21 +87,26 @@ export function printTypeParameters(names: readonly string[] | undefined): Doc {
 }
 
 /** `: T`; blanked in the JavaScript. */
-export function printAnnotation(type: TsType | undefined, parent: TypeParent = 'annotation'): Doc {
-  return type === undefined ? '' : typesOnly([': ', printType(type, parent)]);
+export function printAnnotation(
+  type: TsType | undefined,
+  printer: TypePrinter,
+  parent: TypeParent = 'annotation',
+): Doc {
+  return type === undefined ? '' : typesOnly([': ', printType(type, parent, printer)]);
 }
 
-function printTuple(type: Extract<TsType, { kind: 'tupleType' }>): Doc {
+function printTuple(type: Extract<TsType, { kind: 'tupleType' }>, printer: TypePrinter): Doc {
   const count = type.elements.length + (type.rest === undefined ? 0 : 1);
   if (count === 0) return '[]';
   const place = count > 1 ? 'tuple' : 'lone-tuple';
-  const printed = type.elements.map((element) => group(printType(element, place)));
-  if (type.rest !== undefined) printed.push(group(['...', printType(type.rest, 'operator')]));
-  const comma = type.rest === undefined ? ifBreak(',') : '';
-  return group(['[', indent([softline, join([',', line], printed), comma]), softline, ']']);
+  const printed = type.elements.map((element) => group(printType(element, place, printer)));
+  if (type.rest !== undefined)
+    printed.push(group(['...', printType(type.rest, 'operator', printer)]));
+  return group(['[', indent([softline, join([',', line], printed), ifBreak(',')]), softline, ']']);
 }
 
-function isHuggedUnion(type: Extract<TsType, { kind: 'union' }>): boolean {
+/** A union of one object (or named) type and nothing: written on one line around the object's braces. */
+export function isHuggedUnion(type: Extract<TsType, { kind: 'union' }>): boolean {
   const objects = type.members.filter((one) => one.kind === 'objectType' || isReference(one));
   if (objects.length !== 1) return false;
   return type.members.every((one) => one === objects[0] || isNothing(one));
@@ -129,33 +138,44 @@ function isNothing(type: TsType): boolean {
   return text === 'null' || text === 'void';
 }
 
-function printUnion(type: Extract<TsType, { kind: 'union' }>, parent: TypeParent): Doc {
-  const hugs = isHuggedUnion(type);
-  const printed = type.members.map((member) => {
-    const one = printType(member, 'union');
-    return hugs ? one : align(2, one);
-  });
+function printUnion(
+  type: Extract<TsType, { kind: 'union' }>,
+  parent: TypeParent,
+  printer: TypePrinter,
+): Doc {
+  const printed = type.members.map((member) => printType(member, 'union', printer));
   const needsParens = parent === 'array' || parent === 'operator' || parent === 'union';
-  if (hugs) return needsParens ? ['(', join(' | ', printed), ')'] : join(' | ', printed);
-  const indents = parent !== 'arguments' && parent !== 'tuple' && parent !== 'lone-tuple';
-  const contents: Doc = [ifBreak([indents ? line : '', '| ']), join([line, '| '], printed)];
-  if (needsParens) return ['(', group([indent(contents), softline]), ')'];
-  if (parent === 'tuple') {
-    return group([indent([ifBreak(['(', softline]), group(contents)]), softline, ifBreak(')')]);
+  if (isHuggedUnion(type)) {
+    const list = join(' | ', printed);
+    return needsParens ? ['(', list, ')'] : list;
   }
-  return group(indents ? indent(group(contents)) : group(contents));
+  const contents = group(
+    printed.map((one, index) => [index === 0 ? ifBreak('| ') : [line, '| '], align(2, one)]),
+  );
+  if (needsParens) return ['(', group([indent([softline, contents]), softline]), ')'];
+  switch (parent) {
+    case 'tuple':
+      return group([indent([ifBreak(['(', softline]), contents]), softline, ifBreak(')')]);
+    case 'alias':
+    case 'arguments':
+    case 'lone-tuple':
+      return contents;
+    default:
+      return group(indent([softline, contents]));
+  }
 }
 
 function printFunctionType(
   type: Extract<TsType, { kind: 'functionType' }>,
   parent: TypeParent,
+  printer: TypePrinter,
 ): Doc {
   const printed = type.parameters.map((one) => [
     one.rest === true ? '...' : '',
     one.name,
     one.optional === true ? '?' : '',
     ': ',
-    printType(one.type, 'annotation'),
+    printType(one.type, 'annotation', printer),
   ]);
   const [only, ...more] = type.parameters;
   const hugs = only?.type.kind === 'objectType' && more.length === 0 && only.rest !== true;
@@ -172,7 +192,7 @@ function printFunctionType(
             softline,
             ')',
           ];
-  const returns: Doc = [' => ', printType(type.returns, 'annotation')];
+  const returns: Doc = [' => ', printType(type.returns, 'annotation', printer)];
   const groupsList =
     printed.length === 1 && (type.returns.kind === 'objectType' || willBreak(returns));
   const contents = group([groupsList ? group(list) : list, returns]);
@@ -181,7 +201,11 @@ function printFunctionType(
   return needsParens ? ['(', contents, ')'] : contents;
 }
 
-function printObjectType(type: Extract<TsType, { kind: 'objectType' }>, parent: TypeParent): Doc {
+function printObjectType(
+  type: Extract<TsType, { kind: 'objectType' }>,
+  parent: TypeParent,
+  printer: TypePrinter,
+): Doc {
   if (type.members.length === 0) return '{}';
   const printed = type.members.map((member) =>
     group([
@@ -189,9 +213,10 @@ function printObjectType(type: Extract<TsType, { kind: 'objectType' }>, parent: 
       member.name,
       member.optional === true ? '?' : '',
       ': ',
-      printType(member.type, 'member'),
+      printType(member.type, 'member', printer),
     ]),
   );
-  const contents: Doc = ['{', indent([line, join([';', line], printed), ifBreak(';')]), line, '}'];
-  return parent === 'parameter' ? contents : group(contents);
+  const list = indent([line, join([';', line], printed), ifBreak(';')]);
+  const contents: Doc = ['{', { type: 'braces', node: type }, list, line, '}'];
+  return parent === 'parameter' ? contents : group(contents, { broken: printer.opened.has(type) });
 }

@@ -26,7 +26,7 @@ export function printVariable(path: Path<Variable>, printer: Printer): Doc {
 function printDeclarator(path: Path<Variable>, declarator: Declarator, printer: Printer): Doc {
   const inner = at<Path['node']>(path, 'member', { kind: 'declarator', declarator });
   const { target, type, value } = declarator;
-  const left: Doc = [printTarget(target, inner, printer), printAnnotation(type)];
+  const left = printTarget(target, inner, printer, printAnnotation(type, printer));
   if (value === undefined) return left;
   return printAssignment(
     { path: inner, left, operator: ' =', right: value, role: 'value', type },
