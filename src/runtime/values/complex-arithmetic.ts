@@ -3,11 +3,6 @@ import { Complex } from './complex.ts';
 
 // The formulas of CPython's Objects/complexobject.c.
 
-/** A complex number of raw parts. */
-export function complexOf(re: number, im: number): Complex {
-  return new Complex(re, im);
-}
-
 /** a + b. */
 export function complexAdd(a: Complex, b: Complex): Complex {
   return new Complex(a.re + b.re, a.im + b.im);

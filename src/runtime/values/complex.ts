@@ -41,3 +41,8 @@ export class Complex {
 export function isComplex(x: unknown): x is Complex {
   return x instanceof Complex;
 }
+
+/** A complex number of its parts. */
+export function complexOf(re: number, im: number): Complex {
+  return new Complex(Number(re), Number(im));
+}

@@ -1,6 +1,7 @@
 import { OverflowError, ZeroDivisionError } from '../exceptions/builtin.ts';
+import { complexOf } from './complex.ts';
 import type { Complex } from './complex.ts';
-import { complexPow, complexOf } from './complex-arithmetic.ts';
+import { complexPow } from './complex-arithmetic.ts';
 
 // Raw numbers in, raw numbers out: the caller boxes. The rules are those of Objects/floatobject.c.
 

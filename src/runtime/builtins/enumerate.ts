@@ -1,0 +1,38 @@
+import { iter } from '../iteration/iter.ts';
+import { registerType } from '../objects/class-info.ts';
+import { asIndex } from '../values/as-index.ts';
+import { BuiltinIterator } from '../values/builtin-iterator.ts';
+import type { Int } from '../values/int.ts';
+import { intAdd } from '../values/int-arithmetic.ts';
+import { asTuple } from '../values/tuple.ts';
+import { named } from './parameters.ts';
+
+class EnumerateIterator<T> extends BuiltinIterator<readonly [number, T]> {
+  readonly #source: Iterator<T>;
+  #count: Int;
+
+  constructor(source: Iterator<T>, start: Int) {
+    super();
+    this.#source = source;
+    this.#count = start;
+  }
+
+  next(): IteratorResult<readonly [number, T], undefined> {
+    const step = this.#source.next();
+    if (step.done) return { done: true, value: undefined };
+    const value = asTuple<unknown>([this.#count, step.value]) as unknown as readonly [number, T];
+    this.#count = intAdd(this.#count, 1);
+    return { done: false, value };
+  }
+}
+
+function callEnumerate<T>(
+  items: Iterable<T>,
+  ...start: [start?: number | { start: number }]
+): IterableIterator<readonly [number, T]> {
+  const [first = 0] = named('enumerate', ['start'], start);
+  return new EnumerateIterator<T>(iter(items), asIndex(first));
+}
+
+/** Python's enumerate(items, start=0). */
+export const enumerate = registerType(callEnumerate, 'enumerate', { instances: [EnumerateIterator] });

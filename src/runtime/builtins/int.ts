@@ -1,0 +1,62 @@
+import { OverflowError, TypeError, ValueError } from '../exceptions/builtin.ts';
+import { registerType } from '../objects/class-info.ts';
+import { special } from '../objects/special.ts';
+import { typeName } from '../objects/type-name.ts';
+import { asIndex } from '../values/as-index.ts';
+import { Bytes } from '../values/bytes.ts';
+import { Float } from '../values/float.ts';
+import { isIntLike, normalise } from '../values/int.ts';
+import type { Int } from '../values/int.ts';
+import { intMethods } from '../values/int-methods.ts';
+import { parseInt10, parseIntText } from '../values/int-parse.ts';
+import { named } from './parameters.ts';
+
+function callInt(x: unknown = 0, base?: unknown): Int {
+  if (base !== undefined) return withBase(x, base);
+  if (typeof x === 'number') return truncated(x);
+  if (typeof x === 'string') return parseInt10(x);
+  if (x instanceof Float) return truncated(x.value);
+  return ofObject(x);
+}
+
+/** The integral part of a raw float. Raises ValueError, OverflowError. */
+export function truncated(x: number): Int {
+  const whole = Math.trunc(x);
+  if (Number.isSafeInteger(whole)) return whole + 0;
+  if (Number.isNaN(x)) throw new ValueError('cannot convert float NaN to integer');
+  if (!Number.isFinite(x)) throw new OverflowError('cannot convert float infinity to integer');
+  return normalise(BigInt(whole));
+}
+
+function withBase(x: unknown, given: unknown): Int {
+  const [base] = named('int', ['base'], [given]);
+  const radix = asIndex(base);
+  if (radix !== 0 && (radix < 2 || radix > 36)) {
+    throw new ValueError('int() base must be >= 2 and <= 36, or 0');
+  }
+  if (typeof x === 'string') return parseIntText(x, Number(radix), x);
+  if (x instanceof Bytes) return parseIntText(String.fromCharCode(...x.data), Number(radix), x);
+  throw new TypeError("int() can't convert non-string with explicit base");
+}
+
+function ofObject(x: unknown): Int {
+  if (isIntLike(x)) return asIndex(x);
+  if (x instanceof Bytes) return parseIntText(String.fromCharCode(...x.data), 10, x);
+  const own = special(x, '__int__');
+  if (own) {
+    const result = own.call(x);
+    if (isIntLike(result)) return asIndex(result);
+    throw new TypeError(`__int__ returned non-int (type ${typeName(result)})`);
+  }
+  const fail = (): Error =>
+    new TypeError(
+      `int() argument must be a string, a bytes-like object or a real number, not '${typeName(x)}'`,
+    );
+  return asIndex(x, fail);
+}
+
+/**
+ * Python's int(x, base): an int of a number, text or object. Also the type itself, with its methods. Raises
+ * ValueError, TypeError, OverflowError.
+ */
+export const int = registerType(Object.assign(callInt, intMethods), 'int', { methods: intMethods });

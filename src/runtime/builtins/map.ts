@@ -1,0 +1,46 @@
+import { TypeError } from '../exceptions/builtin.ts';
+import { iter } from '../iteration/iter.ts';
+import { registerType } from '../objects/class-info.ts';
+import { BuiltinIterator } from '../values/builtin-iterator.ts';
+import { asFunction } from './as-function.ts';
+
+class MapIterator extends BuiltinIterator<unknown> {
+  readonly #f: (...args: unknown[]) => unknown;
+  readonly #sources: readonly Iterator<unknown>[];
+
+  constructor(f: (...args: unknown[]) => unknown, sources: readonly Iterator<unknown>[]) {
+    super();
+    this.#f = f;
+    this.#sources = sources;
+  }
+
+  next(): IteratorResult<unknown, undefined> {
+    const args: unknown[] = [];
+    for (const source of this.#sources) {
+      const step = source.next();
+      if (step.done) return { done: true, value: undefined };
+      args.push(step.value);
+    }
+    return { done: false, value: this.#f(...args) };
+  }
+}
+
+function callMap<A, R>(f: (a: A) => R, a: Iterable<A>): IterableIterator<R>;
+function callMap<A, B, R>(f: (a: A, b: B) => R, a: Iterable<A>, b: Iterable<B>): IterableIterator<R>;
+function callMap<A, B, C, R>(
+  f: (a: A, b: B, c: C) => R,
+  a: Iterable<A>,
+  b: Iterable<B>,
+  c: Iterable<C>,
+): IterableIterator<R>;
+function callMap(f: unknown, ...items: unknown[]): IterableIterator<unknown>;
+function callMap(f: unknown, ...items: unknown[]): IterableIterator<unknown> {
+  if (items.length === 0) throw new TypeError('map() must have at least two arguments.');
+  return new MapIterator(
+    asFunction(f, items.length),
+    items.map((source) => iter(source)),
+  );
+}
+
+/** Python's map(f, *items): calls f when asked for the next. */
+export const map = registerType(callMap, 'map', { instances: [MapIterator] });

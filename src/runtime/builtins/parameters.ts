@@ -1,0 +1,26 @@
+import { TypeError } from '../exceptions/builtin.ts';
+import { isKeywords } from '../calls/keywords.ts';
+import { snakeCase } from '../mangle.ts';
+
+/**
+ * The values of a builtin's parameters in order, of arguments whose last may be the object of keywords. A missing one
+ * is undefined. Raises TypeError for an unknown or a doubled keyword.
+ */
+export function named(
+  name: string,
+  parameters: readonly string[],
+  args: readonly unknown[],
+): readonly unknown[] {
+  const keywords = args.at(-1);
+  if (!isKeywords(keywords)) return args;
+  const values = args.slice(0, -1);
+  for (const [key, value] of Object.entries(keywords)) {
+    const at = parameters.indexOf(key);
+    if (at < 0) throw new TypeError(`${name}() got an unexpected keyword argument '${snakeCase(key)}'`);
+    if (at < args.length - 1) {
+      throw new TypeError(`argument for ${name}() given by name ('${snakeCase(key)}') and position (${at + 1})`);
+    }
+    values[at] = value;
+  }
+  return values;
+}

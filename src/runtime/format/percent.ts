@@ -1,0 +1,115 @@
+import { KeyError, TypeError, ValueError } from '../exceptions/builtin.ts';
+import { special } from '../objects/special.ts';
+import { codePointIndex, codePointLength } from '../text/code-points.ts';
+import { dictItem } from '../values/dict-access.ts';
+import { asIndex } from '../values/as-index.ts';
+import { isInt } from '../values/int.ts';
+import { Tuple } from '../values/tuple.ts';
+import { percentField } from './percent-field.ts';
+import type { PercentField } from './percent-field.ts';
+
+const directive = /%(?:%|(\((?:[^()]|\([^()]*\))*\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([^]?))/gu;
+
+/**
+ * `text % values` of a str: printf formatting. Rules and messages of CPython's PyUnicode_Format. Raises TypeError,
+ * ValueError, KeyError.
+ */
+export function percent(text: string, values: unknown): string {
+  const source = new Arguments(values);
+  const result = text.replace(directive, (whole: string, ...groups: unknown[]) => {
+    if (whole === '%%') return '%';
+    const [key, flags, width, precision, type] = groups as (string | undefined)[];
+    const at = groups[5] as number;
+    if (key === undefined && text.startsWith('%(', at)) throw new ValueError('incomplete format key');
+    if (key !== undefined) source.select(key.slice(1, -1));
+    return fill(whole, at, text, source, { flags: flags ?? '', width, precision, type: type ?? '' });
+  });
+  source.finish();
+  return result;
+}
+
+interface Written {
+  readonly flags: string;
+  readonly width: string | undefined;
+  readonly precision: string | undefined;
+  readonly type: string;
+}
+
+function fill(whole: string, at: number, text: string, source: Arguments, written: Written): string {
+  const width = written.width === '*' ? source.star() : Number(written.width ?? 0);
+  const precision = written.precision === '*' ? Math.max(source.star(), 0) : precisionOf(written.precision);
+  if (written.type === '') throw new ValueError('incomplete format');
+  const field: PercentField = {
+    left: written.flags.includes('-') || width < 0,
+    plus: written.flags.includes('+'),
+    blank: written.flags.includes(' '),
+    alternate: written.flags.includes('#'),
+    zero: written.flags.includes('0'),
+    width: Math.abs(width),
+    precision,
+    type: written.type,
+  };
+  const value = source.next();
+  if (!/^[diouxXeEfFgGcrsa]$/.test(field.type)) {
+    const code = (field.type.codePointAt(0) ?? 0).toString(16);
+    const index = codePointIndex(text, at) + codePointLength(whole) - 1;
+    throw new ValueError(`unsupported format character '${field.type}' (0x${code}) at index ${index}`);
+  }
+  return percentField(field, value);
+}
+
+const precisionOf = (digits: string | undefined): number | null =>
+  digits === undefined ? null : Number(digits);
+
+/** The right operand: a tuple is several values, a mapping gives them by key, anything else is one. */
+class Arguments {
+  readonly #values: readonly unknown[];
+  readonly #mapping: unknown;
+  #at = 0;
+  #selected: unknown[] = [];
+
+  constructor(values: unknown) {
+    this.#values = values instanceof Tuple ? values : [values];
+    this.#mapping = isMapping(values) ? values : undefined;
+  }
+
+  next(): unknown {
+    if (this.#selected.length > 0) return this.#selected.pop();
+    if (this.#at >= this.#values.length) throw new TypeError('not enough arguments for format string');
+    return this.#values[this.#at++];
+  }
+
+  select(key: string): void {
+    if (this.#mapping === undefined) throw new TypeError('format requires a mapping');
+    this.#selected = [itemOf(this.#mapping, key)];
+    this.#at = this.#values.length;
+  }
+
+  star(): number {
+    const value = this.next();
+    if (!isInt(value)) throw new TypeError('* wants int');
+    return Number(asIndex(value));
+  }
+
+  finish(): void {
+    if (this.#at < this.#values.length && this.#mapping === undefined) {
+      throw new TypeError('not all arguments converted during string formatting');
+    }
+  }
+}
+
+/** A mapping has `__getitem__` and is neither tuple nor str: a list counts too. */
+function isMapping(x: unknown): boolean {
+  if (x instanceof Map) return true;
+  if (Array.isArray(x)) return !(x instanceof Tuple);
+  return special(x, '__getitem__') !== undefined;
+}
+
+function itemOf(mapping: unknown, key: string): unknown {
+  if (mapping instanceof Map) return dictItem(mapping as ReadonlyMap<unknown, unknown>, key);
+  const own = special(mapping, '__getitem__');
+  if (own) return own.call(mapping, key);
+  throw Array.isArray(mapping)
+    ? new TypeError('list indices must be integers or slices, not str')
+    : new KeyError(key);
+}
