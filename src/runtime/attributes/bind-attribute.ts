@@ -1,0 +1,66 @@
+import { AttributeError } from '../exceptions/builtin.ts';
+import { bind } from '../objects/bound-method.ts';
+import type { Callable } from '../objects/bound-method.ts';
+import { classInfo, isType } from '../objects/class-info.ts';
+import type { PythonType } from '../objects/class-info.ts';
+import { functionInfo } from '../objects/function-info.ts';
+import { special } from '../objects/special.ts';
+import { callMethod } from '../calls/call-function.ts';
+import { isKeywords } from '../calls/keywords.ts';
+import type { Found } from './find-on-class.ts';
+
+/** A property, or an object with `__set__`: it goes before the object's own attributes. */
+export function isDataDescriptor({ descriptor }: Found): boolean {
+  if (descriptor.get ?? descriptor.set) return true;
+  return Boolean(special(descriptor.value, '__set__') ?? special(descriptor.value, '__delete__'));
+}
+
+/** What a class attribute is when it is read through the object `x` of class `type`. */
+export function bindAttribute(found: Found, x: unknown, type: PythonType): unknown {
+  const { descriptor, place, owner } = found;
+  if (descriptor.get) return descriptor.get.call(x) ?? null;
+  if (descriptor.set) {
+    throw new AttributeError(`property of '${classInfo(type).name}' object has no getter`);
+  }
+  const value: unknown = descriptor.value;
+  const getter = special(value, '__get__');
+  if (getter) return getter.call(value, x, type);
+  if (typeof value !== 'function' || isType(value)) return value;
+  const f = value as Callable;
+  if (place === 'builtin') return boundTo(x, f, f.name, true);
+  if (place === 'static') return bindStatic(f, type);
+  return binds(f, owner, descriptor) ? boundTo(x, f, nameOf(f), classInfo(owner).builtin) : f;
+}
+
+/** A function that is written as a method, or one of the program's; a builtin function does not bind. */
+function binds(f: Callable, owner: PythonType, descriptor: PropertyDescriptor): boolean {
+  return descriptor.enumerable !== true || functionInfo(f) !== undefined || classInfo(owner).builtin;
+}
+
+/** A static method or class method: `this` is the class it was found through. */
+export function bindStatic(f: Callable, type: PythonType): unknown {
+  const kind = functionInfo(f)?.kind;
+  if (kind === 'staticmethod' || isType(f)) return f;
+  return boundTo(type, f, nameOf(f), false);
+}
+
+function nameOf(f: Callable): string {
+  return functionInfo(f)?.name ?? f.name;
+}
+
+/** `f` bound to `self`: callable from JavaScript with positional arguments, and by `call` with keywords. */
+export function boundTo(self: unknown, f: Callable, name: string, builtin: boolean): Callable {
+  const takesSelf = builtin && !usesThis(self, f);
+  const target: Callable = takesSelf || !builtin ? f : (own, ...args) => f.apply(own, args);
+  const run = (...args: unknown[]): unknown => {
+    if (builtin) return target(self, ...args);
+    const last = args.at(-1);
+    return isKeywords(last) ? callMethod(f, self, args.slice(0, -1), last) : callMethod(f, self, args, {});
+  };
+  return bind({ self, target, name, builtin }, run);
+}
+
+/** A method of a runtime class (`deque.append`) takes `this`; one in a builtin type's table takes self first. */
+function usesThis(self: unknown, f: Callable): boolean {
+  return typeof self === 'object' && self !== null && (self as Record<string, unknown>)[f.name] === f;
+}

@@ -1,0 +1,26 @@
+import { classInfo } from '../objects/class-info.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { bindAttribute } from './bind-attribute.ts';
+import { findOnClass } from './find-on-class.ts';
+import { objectAttribute } from './object-attribute.ts';
+
+/** An attribute of a value that is no JavaScript object: int, str, None … */
+export function builtinAttribute(x: unknown, name: string): unknown {
+  const type = typeOf(x);
+  const data = dataAttributes[classInfo(type).name]?.[name];
+  if (data) return data(x);
+  const found = findOnClass(type, name);
+  if (found) return bindAttribute(found, x, type);
+  return objectAttribute(x, type, name);
+}
+
+type Data = Readonly<Record<string, Readonly<Record<string, (x: unknown) => unknown>>>>;
+
+const whole: Readonly<Record<string, (x: unknown) => unknown>> = {
+  real: (x) => (typeof x === 'boolean' ? Number(x) : x),
+  imag: () => 0,
+  numerator: (x) => (typeof x === 'boolean' ? Number(x) : x),
+  denominator: () => 1,
+};
+
+const dataAttributes: Data = { int: whole, bool: whole };

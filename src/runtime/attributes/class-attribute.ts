@@ -1,0 +1,106 @@
+import { boundMethod } from '../objects/bound-method.ts';
+import type { Callable } from '../objects/bound-method.ts';
+import { asPythonType, builtinType, classInfo, isType } from '../objects/class-info.ts';
+import type { PythonType } from '../objects/class-info.ts';
+import { describeFunction, functionInfo } from '../objects/function-info.ts';
+import { special } from '../objects/special.ts';
+import { classOrder } from '../classes/class-order.ts';
+import { objectMethod } from '../classes/object-methods.ts';
+import { Property } from '../classes/property.ts';
+import { callMethod } from '../calls/call-function.ts';
+import { construct } from '../calls/construct.ts';
+import { Dict } from '../values/dict.ts';
+import { asTuple } from '../values/tuple.ts';
+import { bindStatic, boundTo } from './bind-attribute.ts';
+import { classDict } from './class-dict.ts';
+import { findOnClass } from './find-on-class.ts';
+import type { Found } from './find-on-class.ts';
+import { missing } from './missing.ts';
+
+/** `C.name`: the class's own facts, its attributes and methods, then those of its metaclass. */
+export function classAttribute(type: PythonType, name: string): unknown {
+  const fact = facts[name];
+  if (fact) return fact(asPythonType(type));
+  const found = findOnClass(type, name);
+  if (found && found.owner !== builtinType('object')) return throughClass(found, type);
+  return metaAttribute(type, name) ?? inherited(type, name);
+}
+
+function inherited(type: PythonType, name: string): unknown {
+  const method = objectMethod(type, name);
+  if (!method) return missing;
+  return (...args: unknown[]) => method(...args);
+}
+
+const facts: Readonly<Record<string, (type: PythonType) => unknown>> = {
+  __name__: (type) => classInfo(type).name,
+  __qualname__: (type) => classInfo(type).qualname,
+  __module__: (type) => classInfo(type).module,
+  __doc__: (type) => classInfo(type).doc,
+  __mro__: (type) => asTuple([...classOrder(type)]),
+  __bases__: (type) => asTuple([...basesOf(type)]),
+  __base__: (type) => basesOf(type)[0] ?? null,
+  __class__: (type) => classInfo(type).metaclass ?? builtinType('type'),
+  __annotations__: (type) => new Dict(Object.entries(classInfo(type).annotations)),
+  __dict__: (type) => classDict(type),
+  mro: (type) => () => [...classOrder(type)],
+  __call__: (type) => (...args: unknown[]) => construct(type, args),
+};
+
+/** The bases as Python shows them: `object` for a class that names none. */
+export function basesOf(type: PythonType): readonly PythonType[] {
+  const { bases } = classInfo(type);
+  const object = builtinType('object');
+  if (type === object) return [];
+  return bases.length === 0 ? [object] : bases.map(asPythonType);
+}
+
+function throughClass(found: Found, type: PythonType): unknown {
+  const { descriptor, place } = found;
+  if (descriptor.get ?? descriptor.set) return propertyOf(descriptor);
+  const value: unknown = descriptor.value;
+  const getter = special(value, '__get__');
+  if (getter) return getter.call(value, null, type);
+  if (typeof value !== 'function' || isType(value) || boundMethod(value)) return value;
+  if (place === 'static' && !classInfo(found.owner).builtin) return bindStatic(value as Callable, type);
+  return place === 'prototype' ? unbound(value as Callable) : value;
+}
+
+const properties = new WeakMap<object, Property>();
+
+function propertyOf({ get, set }: PropertyDescriptor): Property {
+  const key = get ?? set;
+  const known = key && properties.get(key);
+  if (known) return known;
+  const made = new Property(
+    get ? (self: unknown) => get.call(self) as unknown : null,
+    set ? (self: unknown, value: unknown) => set.call(self, value) : null,
+  );
+  if (key) properties.set(key, made);
+  return made;
+}
+
+const unboundForms = new WeakMap<object, Callable>();
+
+/** A method as a function that takes self first: `Dog.speak`. */
+function unbound(method: Callable): Callable {
+  const info = functionInfo(method);
+  if (info && !info.method) return method;
+  const known = unboundForms.get(method);
+  if (known) return known;
+  const f: Callable = (self, ...args) => callMethod(method, self, args, {});
+  if (info) describeFunction(f, { ...info, method: false });
+  unboundForms.set(method, f);
+  return f;
+}
+
+function metaAttribute(type: PythonType, name: string): unknown {
+  const meta = classInfo(type).metaclass;
+  const found = meta && findOnClass(meta, name);
+  if (!found || found.owner === builtinType('object')) return undefined;
+  const { descriptor } = found;
+  if (descriptor.get) return descriptor.get.call(type);
+  return typeof descriptor.value === 'function'
+    ? boundTo(type, descriptor.value as Callable, name, false)
+    : (descriptor.value as unknown);
+}

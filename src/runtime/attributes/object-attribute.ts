@@ -1,0 +1,35 @@
+import { classInfo } from '../objects/class-info.ts';
+import type { PythonType } from '../objects/class-info.ts';
+import { objectMethod } from '../classes/object-methods.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { hash } from '../values/hash.ts';
+import { instanceDict } from './instance-dict.ts';
+import { missing } from './missing.ts';
+import { boundTo } from './bind-attribute.ts';
+import { refuses } from '../objects/special.ts';
+
+/** What every object has: `__class__`, `__dict__`, `__doc__`, `__module__`, and the methods of `object`. */
+export function objectAttribute(x: unknown, type: PythonType, name: string): unknown {
+  switch (name) {
+    case '__class__':
+      return typeOf(x);
+    case '__dict__':
+      return hasDict(x, type) ? instanceDict(x, type) : missing;
+    case '__doc__':
+      return classInfo(type).doc;
+    case '__module__':
+      return classInfo(type).builtin ? missing : classInfo(type).module;
+    case '__annotations__':
+      return classInfo(type).builtin ? missing : classInfo(type).annotations;
+    case '__hash__':
+      return refuses(x, name) ? null : boundTo(x, (self) => hash(self), name, true);
+    default: {
+      const method = objectMethod(x, name);
+      return method ? boundTo(x, method, name, true) : missing;
+    }
+  }
+}
+
+function hasDict(x: unknown, type: PythonType): x is object {
+  return typeof x === 'object' && x !== null && (!classInfo(type).builtin || x instanceof Error);
+}

@@ -1,0 +1,34 @@
+import type { Callable } from '../objects/bound-method.ts';
+import { functionInfo } from '../objects/function-info.ts';
+import { camelCase } from '../mangle.ts';
+import { bindArguments } from './bind.ts';
+import type { Keywords } from './keywords.ts';
+import { parseSignature } from './signature.ts';
+
+const noSelf: unique symbol = Symbol('no self');
+
+/** Calls a plain function: by its description, or, for one of the runtime, with the keywords as a last object. */
+export function callFunction(f: Callable, args: readonly unknown[], kwargs: Keywords): unknown {
+  return callWith(f, noSelf, args, kwargs);
+}
+
+/** Calls a method of an object: `self` goes as `this`, or first, as the function takes it. */
+export function callMethod(f: Callable, self: unknown, args: readonly unknown[], kwargs: Keywords): unknown {
+  return callWith(f, self, args, kwargs);
+}
+
+function callWith(f: Callable, self: unknown, args: readonly unknown[], kwargs: Keywords): unknown {
+  const info = functionInfo(f);
+  if (!info) return f.apply(self === noSelf ? undefined : self, withKeywords(args, kwargs));
+  const all = self === noSelf ? args : [self, ...args];
+  if (info.signature === null) return info.method ? f.apply(all[0], all.slice(1)) : f.apply(undefined, [...all]);
+  const bound = bindArguments(parseSignature(info.signature), info.qualname, all, kwargs);
+  return info.method ? f.apply(bound[0], bound.slice(1)) : f.apply(undefined, bound);
+}
+
+/** Arguments of a runtime function: keywords go as one object with camelCase keys. */
+export function withKeywords(args: readonly unknown[], kwargs: Keywords): unknown[] {
+  const names = Object.keys(kwargs);
+  if (names.length === 0) return [...args];
+  return [...args, Object.fromEntries(names.map((name) => [camelCase(name), kwargs[name]]))];
+}

@@ -1,0 +1,74 @@
+import { TypeError } from '../exceptions/builtin.ts';
+import { asPythonType, builtinType, classInfo } from '../objects/class-info.ts';
+import type { PythonType } from '../objects/class-info.ts';
+import type { Callable } from '../objects/bound-method.ts';
+import { functionInfo } from '../objects/function-info.ts';
+import { special } from '../objects/special.ts';
+import { classOrder } from '../classes/class-order.ts';
+import { refuseAbstract } from '../classes/abstract.ts';
+import { bindArguments } from './bind.ts';
+import { callMethod, withKeywords } from './call-function.ts';
+import type { Keywords } from './keywords.ts';
+import { parseSignature } from './signature.ts';
+
+type Constructor = new (...args: unknown[]) => unknown;
+
+/** Python's `type(*args, **kwargs)`: makes an object of a class, or calls a builtin type. */
+export function construct(type: PythonType, args: readonly unknown[], kwargs: Keywords = {}): unknown {
+  const metaCall = classInfo(type).metaclass ? special(type, '__call__') : undefined;
+  if (metaCall) return callMethod(metaCall, type, args, kwargs);
+  return instantiate(type, args, kwargs);
+}
+
+/** `type.__call__`: the same without asking the metaclass. */
+export function instantiate(type: PythonType, args: readonly unknown[], kwargs: Keywords = {}): unknown {
+  const target = asPythonType(type);
+  if (!isJavaScriptClass(target)) return (target as Callable)(...withKeywords(args, kwargs));
+  refuseAbstract(target);
+  return new (target as unknown as Constructor)(...constructorArguments(target, args, kwargs));
+}
+
+function isJavaScriptClass(type: PythonType): boolean {
+  return Object.getOwnPropertyDescriptor(type, 'prototype')?.writable === false;
+}
+
+/** Arguments as the JavaScript constructor takes them: bound by the description of `__init__`, if there is one. */
+function constructorArguments(type: PythonType, args: readonly unknown[], kwargs: Keywords): unknown[] {
+  const init = describedInit(type);
+  if (init === 'none') {
+    if (args.length === 0 && Object.keys(kwargs).length === 0) return [];
+    throw new TypeError(`${classInfo(type).name}() takes no arguments`);
+  }
+  if (init === undefined) return withKeywords(args, kwargs);
+  const { signature, display } = init;
+  return bindArguments(parseSignature(signature), display, [null, ...args], kwargs).slice(1);
+}
+
+type Init = { signature: string; display: string } | 'none' | undefined;
+
+/** The description of the first constructor in class order; 'none' when no class has one. */
+function describedInit(type: PythonType): Init {
+  for (const one of classOrder(type)) {
+    const info = classInfo(one);
+    if (info.signature) return { signature: info.signature, display: info.signature.slice(0, info.signature.indexOf('(')) };
+    if (one === builtinType('object')) return 'none';
+    if (info.builtin || info.metaclass || Object.hasOwn(one, '__new__')) return undefined;
+    const init = ownInit(one);
+    if (init) {
+      const described = functionInfo(init);
+      return described?.signature ? { signature: described.signature, display: described.qualname } : undefined;
+    }
+    if (hasOwnConstructor(one)) return undefined;
+  }
+  return undefined;
+}
+
+function ownInit(type: PythonType): unknown {
+  const prototype = type.prototype as object | undefined;
+  return prototype && Object.getOwnPropertyDescriptor(prototype, '__init__')?.value;
+}
+
+/** Does the class's text hold a constructor? A class without one takes its base's arguments. */
+function hasOwnConstructor(type: PythonType): boolean {
+  return /\bconstructor\s*\(/.test(Function.prototype.toString.call(type));
+}

@@ -1,0 +1,64 @@
+import type { Callable } from '../objects/bound-method.ts';
+import { describeClass, isType } from '../objects/class-info.ts';
+import type { PythonType } from '../objects/class-info.ts';
+import { describeFunction, functionInfo } from '../objects/function-info.ts';
+import { mangle } from '../mangle.ts';
+import { findOwn } from '../attributes/find-on-class.ts';
+import { ClassMethod, Property, StaticMethod } from './property.ts';
+
+const asMethods = new WeakMap<object, Callable>();
+
+/** `C.name = value`, and each member of a class that is built from a namespace. */
+export function setClassAttribute(type: PythonType, name: string, value: unknown): void {
+  if (name === '__name__' && typeof value === 'string') return describeClass(type, { name: value });
+  if (name === '__qualname__' && typeof value === 'string') return describeClass(type, { qualname: value });
+  if (name === '__doc__') return describeClass(type, { doc: typeof value === 'string' ? value : null });
+  const isStatic = value instanceof StaticMethod || value instanceof ClassMethod;
+  const holder = isStatic ? type : (type.prototype as object);
+  const own = findOwn(type, name);
+  if (own?.place === 'static' && !isStatic) Reflect.deleteProperty(type, mangle(name));
+  Object.defineProperty(holder, mangle(name), { ...descriptorOf(value), configurable: true });
+}
+
+function descriptorOf(value: unknown): PropertyDescriptor {
+  if (value instanceof Property) {
+    return {
+      get: function (this: unknown): unknown {
+        return value.__get__(this);
+      },
+      set: function (this: unknown, next: unknown): void {
+        value.__set__(this, next);
+      },
+      enumerable: false,
+    };
+  }
+  if (value instanceof StaticMethod) return { value: value.f, writable: true, enumerable: false };
+  if (value instanceof ClassMethod) return { value: value.asStatic(), writable: true, enumerable: false };
+  if (typeof value === 'function' && !isType(value)) {
+    const method = asMethod(value as Callable);
+    return { value: method, writable: true, enumerable: !functionInfo(method) };
+  }
+  return { value, writable: true, enumerable: true };
+}
+
+/** A function that takes self first, as a method that takes it as `this`, so that it can be called natively. */
+function asMethod(f: Callable): Callable {
+  const info = functionInfo(f);
+  if (!info || info.method) return f;
+  const known = asMethods.get(f);
+  if (known) return known;
+  const method: Callable = function (this: unknown, ...args) {
+    return f(this, ...args);
+  };
+  describeFunction(method, { ...info, method: true });
+  asMethods.set(f, method);
+  return method;
+}
+
+/** `del C.name`: was it there? */
+export function deleteClassAttribute(type: PythonType, name: string): boolean {
+  const found = findOwn(type, name);
+  if (!found || found.place === 'builtin') return false;
+  const holder = found.place === 'static' ? type : (type.prototype as object);
+  return Reflect.deleteProperty(holder, mangle(name));
+}

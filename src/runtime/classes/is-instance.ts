@@ -1,0 +1,60 @@
+import { TypeError } from '../exceptions/builtin.ts';
+import { asPythonType, classInfo, isType } from '../objects/class-info.ts';
+import type { PythonType } from '../objects/class-info.ts';
+import type { Callable } from '../objects/bound-method.ts';
+import { special } from '../objects/special.ts';
+import { truthy } from '../compare/truthy.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { Tuple } from '../values/tuple.ts';
+import { classOrder } from './class-order.ts';
+import { UnionType } from './union-type.ts';
+
+type Test = (type: PythonType) => boolean;
+
+const virtual = new WeakMap<PythonType, Test[]>();
+
+/** Lets `type` have subclasses that do not derive from it (abstract base classes: `register`, `Iterable`). */
+export function addVirtualSubclasses(type: PythonType, test: Test): void {
+  virtual.set(type, [...(virtual.get(type) ?? []), test]);
+}
+
+/** isinstance(x, what): a class, a tuple of them, a union. */
+export function isInstance(x: unknown, what: unknown): boolean {
+  if (isType(what)) {
+    const check = metaHook(what, '__instancecheck__');
+    return check ? truthy(check.call(what, x)) : isSubtype(typeOf(x), what);
+  }
+  const several = members(what, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+  return several.some((one) => (one === null ? x === null : isInstance(x, one)));
+}
+
+/** issubclass(type, what). */
+export function isSubclass(type: unknown, what: unknown): boolean {
+  if (!isType(type)) throw new TypeError('issubclass() arg 1 must be a class');
+  if (isType(what)) {
+    const check = metaHook(what, '__subclasscheck__');
+    return check ? truthy(check.call(what, type)) : isSubtype(asPythonType(type), what);
+  }
+  const several = members(what, 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+  return several.some((one) => one !== null && isSubclass(type, one));
+}
+
+function members(what: unknown, message: string): readonly unknown[] {
+  if (what instanceof Tuple) return what;
+  if (what instanceof UnionType) return what.members;
+  const own = special(what, '__instancecheck__');
+  if (own) return [];
+  throw new TypeError(message);
+}
+
+function metaHook(type: PythonType, name: string): Callable | undefined {
+  return classInfo(type).metaclass ? special(type, name) : undefined;
+}
+
+function isSubtype(type: PythonType, base: PythonType): boolean {
+  const wanted = asPythonType(base);
+  if (type === wanted) return true;
+  const order = classOrder(type);
+  if (order.includes(wanted)) return true;
+  return (virtual.get(wanted) ?? []).some((test) => order.some(test));
+}

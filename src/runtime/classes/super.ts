@@ -1,0 +1,63 @@
+import { AttributeError } from '../exceptions/builtin.ts';
+import { bindAttribute } from '../attributes/bind-attribute.ts';
+import { findOwn } from '../attributes/find-on-class.ts';
+import { missing } from '../attributes/missing.ts';
+import { call } from '../calls/call.ts';
+import type { KeywordArguments } from '../calls/call.ts';
+import { asPythonType, builtinType, isType, registerType } from '../objects/class-info.ts';
+import type { PythonType } from '../objects/class-info.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { classOrder } from './class-order.ts';
+import { isSubclass } from './is-instance.ts';
+import { plainObjectMethod } from './object-methods.ts';
+import { boundTo } from '../attributes/bind-attribute.ts';
+
+/** super(type, self): looks attributes up behind `type` in the class order of self. */
+export class SuperObject {
+  readonly type: PythonType;
+  readonly self: unknown;
+
+  constructor(type: PythonType, self: unknown) {
+    this.type = asPythonType(type);
+    this.self = self;
+  }
+
+  /** The attribute, bound to self; `missing` when no class behind has it. */
+  find(name: string): unknown {
+    const through = this.#isClassLevel() ? (this.self as PythonType) : typeOf(this.self);
+    const order = classOrder(through);
+    for (const one of order.slice(order.indexOf(this.type) + 1)) {
+      if (one === builtinType('object')) break;
+      const found = findOwn(one, name);
+      if (found) return bindAttribute(found, this.self, through);
+    }
+    const method = plainObjectMethod(name);
+    if (!method) return missing;
+    return name === '__new__' ? method : boundTo(this.self, method, name, true);
+  }
+
+  /** In a class method or `__new__`, self is a class. */
+  #isClassLevel(): boolean {
+    return isType(this.self) && isSubclass(this.self, this.type);
+  }
+}
+
+registerType(SuperObject, 'super');
+
+/** Python's `super()` inside a method of `type`. */
+export function superOf(type: PythonType, self: unknown): SuperObject {
+  return new SuperObject(type, self);
+}
+
+/** `super().name(*args, **kwargs)` inside a method of `type`. AttributeError when no class behind has it. */
+export function superCall(
+  type: PythonType,
+  self: unknown,
+  name: string,
+  args: readonly unknown[] = [],
+  kwargs: KeywordArguments = {},
+): unknown {
+  const found = new SuperObject(type, self).find(name);
+  if (found === missing) throw new AttributeError(`'super' object has no attribute '${name}'`);
+  return call(found, args, kwargs);
+}

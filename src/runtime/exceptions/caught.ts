@@ -1,0 +1,66 @@
+import { BaseException } from './base-exception.ts';
+import { AttributeError, NameError, RecursionError, TypeError, UnboundLocalError } from './builtin.ts';
+import { noteHandled } from './handled.ts';
+
+const Native = {
+  TypeError: globalThis.TypeError,
+  RangeError: globalThis.RangeError,
+  ReferenceError: globalThis.ReferenceError,
+};
+
+const translations = new WeakMap<object, BaseException>();
+
+/**
+ * A caught JavaScript error as the Python exception that it stands for: stack overflow is RecursionError, a read of
+ * null is AttributeError. What stands for none (the host ending the run) stays as it is.
+ */
+export function caught(error: unknown): unknown {
+  const exception = asException(error);
+  if (exception instanceof BaseException) noteHandled(exception);
+  return exception;
+}
+
+/** The same without taking it as handled. */
+export function asException(error: unknown): unknown {
+  if (error instanceof BaseException || typeof error !== 'object' || error === null) return error;
+  const known = translations.get(error);
+  if (known) return known;
+  const made = translated(error);
+  if (!made) return error;
+  if (error instanceof Error && error.stack !== undefined) {
+    Object.defineProperty(made, 'stack', { value: error.stack, configurable: true, writable: true });
+  }
+  translations.set(error, made);
+  return made;
+}
+
+function translated(error: object): BaseException | undefined {
+  if (error instanceof Native.RangeError && /call stack/.test(error.message)) {
+    return new RecursionError('maximum recursion depth exceeded');
+  }
+  if (error instanceof Native.ReferenceError) return unboundName(error.message);
+  return error instanceof Native.TypeError ? wrongType(error.message) : undefined;
+}
+
+function unboundName(message: string): BaseException | undefined {
+  const early = /^Cannot access '(.+)' before initialization/.exec(message);
+  if (early) {
+    const text = `cannot access local variable '${early[1] ?? ''}' where it is not associated with a value`;
+    return new UnboundLocalError(text, { name: early[1] });
+  }
+  const unknown = /^(.+) is not defined/.exec(message);
+  return unknown ? new NameError(`name '${unknown[1] ?? ''}' is not defined`, { name: unknown[1] }) : undefined;
+}
+
+function wrongType(message: string): BaseException | undefined {
+  const ofNull = /^Cannot (?:read|set) properties of (?:null|undefined) \((?:reading|setting) '(.+)'\)/.exec(message);
+  if (ofNull) return new AttributeError(`'NoneType' object has no attribute '${ofNull[1] ?? ''}'`, { name: ofNull[1], obj: null });
+  const getterOnly = /^Cannot set property (\S+) of (?:#<(.+)>|.*) which has only a getter/.exec(message);
+  if (getterOnly) {
+    return new AttributeError(`property '${getterOnly[1] ?? ''}' of '${getterOnly[2] ?? 'object'}' object has no setter`);
+  }
+  if (/null is not iterable|null is not a function or its return value is not iterable/.test(message)) {
+    return new TypeError("'NoneType' object is not iterable");
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+import type { BaseException } from './base-exception.ts';
+
+let last: BaseException | undefined;
+
+/** Remembers the exception that an `except` clause has just taken. */
+export function noteHandled(error: BaseException): void {
+  last = error;
+}
+
+/** The exception that was taken last: the possible `__context__` of one that is made now. */
+export function lastHandled(): BaseException | undefined {
+  return last;
+}

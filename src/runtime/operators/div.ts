@@ -1,0 +1,29 @@
+import { binary, inPlace } from './binary.ts';
+import type { BinaryOperator } from './binary.ts';
+import { complexDiv } from '../values/complex-arithmetic.ts';
+import { floatDiv } from '../values/float-arithmetic.ts';
+import { divideInts } from './divide-ints.ts';
+
+const operator: BinaryOperator = {
+  symbol: '/',
+  method: '__truediv__',
+  reflected: '__rtruediv__',
+  inPlace: '__itruediv__',
+  ints: divideInts,
+  floats: floatDiv,
+  complexes: complexDiv,
+};
+
+/** Python's `a / b` (any operands, self-describing in and out). */
+export function div(a: number | bigint, b: number | bigint): number;
+export function div(a: unknown, b: unknown): unknown;
+export function div(a: unknown, b: unknown): unknown {
+  return binary(operator, a, b);
+}
+
+/** Python's `a /= b`: the new value of a. */
+export function idiv(a: number | bigint, b: number | bigint): number;
+export function idiv(a: unknown, b: unknown): unknown;
+export function idiv(a: unknown, b: unknown): unknown {
+  return inPlace(operator, a, b);
+}

@@ -1,0 +1,35 @@
+import { NotImplemented } from './not-implemented.ts';
+import { changeSet } from './set-operators.ts';
+import { binary, inPlace } from './binary.ts';
+import type { BinaryOperator } from './binary.ts';
+import { complexSub } from '../values/complex-arithmetic.ts';
+import { intSub } from '../values/int-arithmetic.ts';
+import type { Int } from '../values/int.ts';
+import { setDifference } from './set-operators.ts';
+
+const operator: BinaryOperator = {
+  symbol: '-',
+  method: '__sub__',
+  reflected: '__rsub__',
+  inPlace: '__isub__',
+  ints: intSub,
+  floats: (a, b) => a - b,
+  complexes: complexSub,
+  others: setDifference,
+};
+
+/** Python's `a - b` (any operands, self-describing in and out). */
+export function sub(a: Int, b: Int): Int;
+export function sub(a: unknown, b: unknown): unknown;
+export function sub(a: unknown, b: unknown): unknown {
+  return binary(operator, a, b);
+}
+
+/** Python's `a -= b`: the new value of a. */
+export function isub(a: Int, b: Int): Int;
+export function isub(a: unknown, b: unknown): unknown;
+export function isub(a: unknown, b: unknown): unknown {
+  const changed = changeSet('sub', a, b);
+  if (changed !== NotImplemented) return changed;
+  return inPlace(operator, a, b);
+}

@@ -1,0 +1,174 @@
+/**
+ * The single module that translated programs import: Python's builtins, operators and modules in TypeScript.
+ * Everything a program may name is exported here and nowhere else. Lines are grouped by folder, alphabetically.
+ */
+export { connect } from './host.ts';
+export type { Host } from './host.ts';
+
+// attributes
+export { delAttr, delAttr as delattr } from './attributes/del-attr.ts';
+export { dir, vars } from './attributes/dir.ts';
+export { getAttr, getAttr as getattr, hasAttr, hasAttr as hasattr } from './attributes/get-attr.ts';
+export { setAttr, setAttr as setattr } from './attributes/set-attr.ts';
+
+// builtins, runtime A
+export { Ellipsis } from './builtins/ellipsis.ts';
+export { exit, exit as quit } from './builtins/exit.ts';
+export { input } from './builtins/input.ts';
+export { classmethod, property, staticmethod } from './builtins/property.ts';
+
+// calls
+export { call, callable } from './calls/call.ts';
+export { construct } from './calls/construct.ts';
+export { def } from './calls/def.ts';
+export { method } from './calls/method.ts';
+
+// classes
+export { bases } from './classes/bases.ts';
+export { buildClass } from './classes/build-class.ts';
+export { describe } from './classes/describe.ts';
+export { isInstance as isinstance, isSubclass as issubclass } from './classes/is-instance.ts';
+export { object } from './classes/object.ts';
+export { superCall, superOf } from './classes/super.ts';
+export { Type, type } from './classes/type.ts';
+
+// compare
+export { contains } from './compare/contains.ts';
+export { eq, ne, richEq } from './compare/eq.ts';
+export { ge } from './compare/ge.ts';
+export { gt } from './compare/gt.ts';
+export { is } from './compare/is.ts';
+export { le } from './compare/le.ts';
+export { lt } from './compare/lt.ts';
+export { truthy } from './compare/truthy.ts';
+
+// exceptions
+export { BaseException, Exception } from './exceptions/base-exception.ts';
+export {
+  ArithmeticError,
+  AssertionError,
+  AttributeError,
+  BufferError,
+  BytesWarning,
+  DeprecationWarning,
+  EOFError,
+  EncodingWarning,
+  FloatingPointError,
+  FutureWarning,
+  GeneratorExit,
+  ImportError,
+  ImportWarning,
+  IndentationError,
+  IndexError,
+  KeyError,
+  KeyboardInterrupt,
+  LookupError,
+  MemoryError,
+  ModuleNotFoundError,
+  NameError,
+  NotImplementedError,
+  OverflowError,
+  PendingDeprecationWarning,
+  PythonFinalizationError,
+  RecursionError,
+  ReferenceError,
+  ResourceWarning,
+  RuntimeError,
+  RuntimeWarning,
+  StopAsyncIteration,
+  StopIteration,
+  SyntaxError,
+  SyntaxWarning,
+  SystemError,
+  SystemExit,
+  TabError,
+  TypeError,
+  UnboundLocalError,
+  UnicodeWarning,
+  UserWarning,
+  ValueError,
+  Warning,
+  ZeroDivisionError,
+} from './exceptions/builtin.ts';
+export { caught } from './exceptions/caught.ts';
+export { BaseExceptionGroup, ExceptionGroup } from './exceptions/exception-group.ts';
+export {
+  BlockingIOError,
+  BrokenPipeError,
+  ChildProcessError,
+  ConnectionAbortedError,
+  ConnectionError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  FileExistsError,
+  FileNotFoundError,
+  InterruptedError,
+  IsADirectoryError,
+  NotADirectoryError,
+  OSError,
+  PermissionError,
+  ProcessLookupError,
+  TimeoutError,
+  OSError as EnvironmentError,
+  OSError as IOError,
+} from './exceptions/os-error.ts';
+export { uncaught } from './exceptions/uncaught.ts';
+export {
+  UnicodeDecodeError,
+  UnicodeEncodeError,
+  UnicodeError,
+  UnicodeTranslateError,
+} from './exceptions/unicode-error.ts';
+
+// iteration
+export { generator } from './iteration/generator.ts';
+export { iter } from './iteration/iter.ts';
+export { keepOpen } from './iteration/keep-open.ts';
+export { next } from './iteration/next.ts';
+export { unpack, unpackStar } from './iteration/unpack.ts';
+
+// objects
+export { id } from './objects/id.ts';
+export { typeName } from './objects/type-name.ts';
+
+// operators
+export { add, iadd } from './operators/add.ts';
+export { bitAnd, ibitAnd } from './operators/bit-and.ts';
+export { bitOr, ibitOr } from './operators/bit-or.ts';
+export { bitXor, ibitXor } from './operators/bit-xor.ts';
+export { div, idiv } from './operators/div.ts';
+export { floorDiv, ifloorDiv } from './operators/floor-div.ts';
+export { lshift, ilshift } from './operators/lshift.ts';
+export { matMul, imatMul } from './operators/mat-mul.ts';
+export { mod, imod } from './operators/mod.ts';
+export { mul, imul } from './operators/mul.ts';
+export { pow, ipow } from './operators/pow.ts';
+export { rshift, irshift } from './operators/rshift.ts';
+export { sub, isub } from './operators/sub.ts';
+export { getItem } from './operators/get-item.ts';
+export { NotImplemented } from './operators/not-implemented.ts';
+export { delItem, setItem } from './operators/set-item.ts';
+export { invert, neg, pos } from './operators/unary-operators.ts';
+
+// statements
+export { assertFailed } from './statements/assert-failed.ts';
+export { exceptStar } from './statements/except-star.ts';
+export { isException } from './statements/is-exception.ts';
+export { raiseFrom } from './statements/raise-from.ts';
+export { raised } from './statements/raised.ts';
+export { enter, exitWith, leave } from './statements/with.ts';
+
+// asyncio
+export { aclose, anext, asend, asyncIter, athrow } from './asyncio/async-iter.ts';
+export { enterAsync } from './asyncio/async-with.ts';
+export { awaitable } from './asyncio/awaitable.ts';
+export { Coroutine, coroutine } from './asyncio/coroutine.ts';
+export { Deadlock } from './asyncio/deadlock.ts';
+export { drop } from './asyncio/drop.ts';
+export { finishAsyncio } from './asyncio/finish.ts';
+export { Held, hold, unhold } from './asyncio/held.ts';
+export type { Holding, Thenable } from './asyncio/held.ts';
+export { runningTask } from './asyncio/running-loop.ts';
+export * as asyncio from './modules/asyncio.ts';
+export * as contextvars from './modules/contextvars.ts';
+export * as time from './modules/time.ts';
