@@ -13,7 +13,7 @@ import {
 } from './doc.ts';
 import { indentIfBreak } from './doc.ts';
 import { printKey } from './keys.ts';
-import { printParameters } from './parameters.ts';
+import { printSignature } from './parameters.ts';
 import { at, type Path } from './path.ts';
 import type { Printer } from './printer.ts';
 import { quote } from './strings.ts';
@@ -94,10 +94,7 @@ function printInterfaceMember(path: Path<TsClassMember>, printer: Printer): Doc 
       : [
           node.accessor === undefined ? '' : `${node.accessor} `,
           key,
-          group([
-            printParameters(path, node, printer, false),
-            printAnnotation(node.returnType, printer),
-          ]),
+          printSignature(path, node, printer),
         ];
   const leading = (node.leading ?? []).map((one) => [ownLine([one]), hardline]);
   const doc = node.doc === undefined ? '' : printDoc(node.doc);

@@ -7,6 +7,7 @@ import {
   isMember,
   isNumber,
   leftmost,
+  withoutNonNull,
 } from './node-queries.ts';
 import { findAbove, type ExpressionPath, type Path } from './path.ts';
 import { isBitwise, isChain, precedence } from './precedence.ts';
@@ -16,7 +17,7 @@ export function needsParens(path: ExpressionPath): boolean {
   const { node, parent, role } = path;
   if (parent === null) return false;
   if (startsStatement(path) || startsArrowBody(path)) return true;
-  if (role === 'superclass') return SUPERCLASS_PARENS.has(node.kind);
+  if (role === 'superclass') return SUPERCLASS_PARENS.has(withoutNonNull(node).kind);
   switch (node.kind) {
     case 'identifier':
       return role === 'target' && parent.node.kind === 'forOf' && node.name === 'async';
@@ -184,7 +185,7 @@ function isSignatureKey({ role, parent }: ExpressionPath): boolean {
 function assignmentNeedsParens(
   node: Extract<TsExpression, { kind: 'assign' }>,
   role: ExpressionPath['role'],
-  { node: parent, parent: above }: Path,
+  { node: parent, parent: above, role: parentRole }: Path,
 ): boolean {
   switch (parent.kind) {
     case 'expressionStatement':
@@ -194,7 +195,7 @@ function assignmentNeedsParens(
     case 'assign':
       return false;
     case 'sequence':
-      return above?.node.kind !== 'for';
+      return above?.node.kind !== 'for' || parentRole === 'test';
     default:
       return true;
   }

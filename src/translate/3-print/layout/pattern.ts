@@ -1,4 +1,5 @@
-import type { TsExpression, TsPattern } from '../tree.ts';
+import type { TsExpression, TsPattern, TsProperty } from '../tree.ts';
+import { printAssignment } from './assignment.ts';
 import { group, ifBreak, indent, join, line, softline, type Doc } from './doc.ts';
 import { isPattern } from './node-queries.ts';
 import { at, type Path } from './path.ts';
@@ -9,7 +10,7 @@ export function printPattern(path: Path<TsPattern>, printer: Printer, annotation
   const { node } = path;
   return node.kind === 'arrayPattern'
     ? [printArrayPattern({ ...path, node }, printer), annotation]
-    : printObjectPattern({ ...path, node }, annotation);
+    : printObjectPattern({ ...path, node }, printer, annotation);
 }
 
 /** A target: a pattern, or any expression that can be assigned to. */
@@ -40,14 +41,11 @@ function printArrayPattern(
   return group(['[', indent([softline, join([',', line], printed), comma]), softline, ']']);
 }
 
-function printObjectPattern(
-  path: Path<Extract<TsPattern, { kind: 'objectPattern' }>>,
-  annotation: Doc,
-): Doc {
+function printObjectPattern(path: Path<ObjectPattern>, printer: Printer, annotation: Doc): Doc {
   const { properties } = path.node;
   if (properties.length === 0) return ['{}', annotation];
-  const printed = properties.map(({ key, value }) =>
-    group(value === undefined || value === key ? key : [key, ': ', value]),
+  const printed = properties.map((property) =>
+    group(printPatternProperty(path, property, printer)),
   );
   const contents: Doc = [
     '{',
@@ -58,6 +56,20 @@ function printObjectPattern(
     annotation,
   ];
   return isUngrouped(path) ? contents : group(contents);
+}
+
+type ObjectPattern = Extract<TsPattern, { kind: 'objectPattern' }>;
+
+function printPatternProperty(
+  path: Path,
+  { key, value }: ObjectPattern['properties'][number],
+  printer: Printer,
+): Doc {
+  if (value === undefined || value === key) return key;
+  const right: TsExpression = { kind: 'identifier', name: value };
+  const property: TsProperty = { kind: 'property', key: { kind: 'name', name: key }, value: right };
+  const inner = at<TsProperty>(path, 'property', property);
+  return printAssignment({ path: inner, left: key, operator: ':', right, role: 'value' }, printer);
 }
 
 /** Assignments and lone parameters put a group of their own around a pattern. */

@@ -33,6 +33,8 @@ export function isChain(outer: TsBinaryOperator, inner: TsBinaryOperator): boole
   const level = precedence(outer);
   if (precedence(inner) !== level) return false;
   if (outer === '**' || level === EQUALITY || level === SHIFT) return false;
+  // `a < b > c` would look like type arguments.
+  if (outer === '>' && inner === '<') return false;
   return level !== MULTIPLICATIVE || (outer === inner && outer !== '%');
 }
 

@@ -1,4 +1,4 @@
-import type { TsStatement } from '../tree.ts';
+import type { TsBlock, TsStatement } from '../tree.ts';
 import { group, hardline, indent, join, softline, type Doc } from './doc.ts';
 import { at, type Path } from './path.ts';
 import type { Printer } from './printer.ts';
@@ -22,21 +22,39 @@ export function printSwitch(path: Path<Switch>, printer: Printer): Doc {
   return [head, ' {', indent([hardline, cases]), hardline, '}'];
 }
 
-function printCase(path: Path<Switch>, one: Switch['cases'][number], printer: Printer): Doc {
+function printCase(path: Path<Switch>, one: Case, printer: Printer): Doc {
   const labels = join(
     hardline,
     one.tests.map((test) =>
       test === null ? 'default:' : ['case ', printer.expression(at(path, 'consequent', test)), ':'],
     ),
   );
-  const contents = printer.statements(one.body, path);
-  if (contents === null) return labels;
-  const [only, ...more] = one.body.statements;
-  const isBlock =
-    only?.kind === 'block' &&
-    more.length === 0 &&
-    one.body.opening === undefined &&
-    (one.body.end ?? []).length === 0 &&
-    (only.leading ?? []).length === 0;
-  return [labels, isBlock ? [' ', contents] : indent([hardline, contents])];
+  const [body, tail] = splitTail(one.body);
+  const contents = printer.statements(body, path);
+  const after = printer.statements(tail, path);
+  const blank = tail.statements[0]?.blankBefore === true && contents !== null;
+  return [
+    labels,
+    contents === null ? '' : isLoneBlock(body) ? [' ', contents] : indent([hardline, contents]),
+    after === null ? '' : [hardline, blank ? hardline : '', after],
+  ];
+}
+
+type Case = Switch['cases'][number];
+
+/** Comments after the last statement of a case stand below it, as if they spoke of the next one. */
+function splitTail(block: TsBlock): [body: TsBlock, tail: TsBlock] {
+  const { statements, opening, end } = block;
+  const count = statements.findLastIndex((one) => one.kind !== 'comments') + 1;
+  const first = count === 0 && opening !== undefined ? { opening } : {};
+  const tail: TsBlock = { ...first, statements: statements.slice(count), ...(end ? { end } : {}) };
+  const head = count > 0 && opening !== undefined ? { opening } : {};
+  return [{ ...head, statements: statements.slice(0, count) }, tail];
+}
+
+/** A case that is a block and nothing else opens it on its own line. */
+function isLoneBlock({ statements, opening }: TsBlock): boolean {
+  const [only, ...more] = statements;
+  if (only?.kind !== 'block' || more.length > 0 || opening !== undefined) return false;
+  return (only.leading ?? []).length === 0;
 }

@@ -80,8 +80,6 @@ function isHuggedType(type: TsType): boolean {
 /** `<T, U>` after a declared name. */
 export function printTypeParameters(names: readonly string[] | undefined): Doc {
   if (names === undefined || names.length === 0) return '';
-  if (names.length === 1 && /^[\w$]+$/.test(names[0] ?? ''))
-    return typesOnly(['<', names[0] ?? '', '>']);
   const list = indent([softline, join([',', line], names)]);
   return typesOnly(group(['<', list, ifBreak(','), softline, '>']));
 }
@@ -170,15 +168,15 @@ function printFunctionType(
   parent: TypeParent,
   printer: TypePrinter,
 ): Doc {
+  const [only, ...more] = type.parameters;
+  const hugs = only?.type.kind === 'objectType' && more.length === 0 && only.rest !== true;
   const printed = type.parameters.map((one) => [
     one.rest === true ? '...' : '',
     one.name,
     one.optional === true ? '?' : '',
     ': ',
-    printType(one.type, 'annotation', printer),
+    printType(one.type, hugs ? 'parameter' : 'annotation', printer),
   ]);
-  const [only, ...more] = type.parameters;
-  const hugs = only?.type.kind === 'objectType' && more.length === 0 && only.rest !== true;
   const isRest = type.parameters.at(-1)?.rest === true;
   const list: Doc =
     printed.length === 0
