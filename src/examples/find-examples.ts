@@ -38,7 +38,8 @@ export function findExamples(
   const markers = markerReader(options.markers ?? defaultMarkers);
   const settings = noteSettings(tree);
   const found = groupsIn({ tree, source }, markers, settings.directive);
-  const reader = new NoteReader(new Namespace(500_000 + source.length), markers);
+  const namespace = new Namespace(500_000 + source.length);
+  const reader = new NoteReader(namespace, markers);
   const findings: Finding[] = [...settings.findings, ...found.findings];
   const results = found.groups.map((group) => {
     for (const link of group.directive.setup) {
@@ -58,6 +59,7 @@ export function findExamples(
     findings.push({ rule: 'orphan-output', line: labelLine, column: fence.column, detail: '' });
   }
   findings.push(...reader.findings, ...unknownLabels(reader));
+  if (namespace.exhausted) findings.push({ rule: 'too-tangled', line: 1, column: 1, detail: '' });
   const drafts = results.flatMap((result) => result.drafts).sort(byPlace);
   const examples = drafts.map((draft, index) => example(draft, index + 1, note, reader));
   return {
@@ -173,7 +175,13 @@ function unparsedProgram({ placed }: Draft): Program {
     span: { start, end: Math.max(start, lines.at(-1) ?? start) },
     text: placed.fence.lines.join('\n'),
   };
-  return { text: `${placed.code.join('\n')}\n`, lines, firstOwnLine: 1, own, setup: [] };
+  return {
+    text: placed.code.map((line) => `${line}\n`).join(''),
+    lines,
+    firstOwnLine: 1,
+    own,
+    setup: [],
+  };
 }
 
 function trailing(

@@ -205,7 +205,8 @@ export class NoteReader {
     const [first, ...others] = plain;
     for (const output of others) this.#orphan(output, 'the code before it has one already');
     const entry = this.#mainEntry(placed, statements);
-    const wanted = performs || entry !== null || placed.session !== null || group.directive.error;
+    const session = placed.session !== null && placed.session.length > 0;
+    const wanted = performs || entry !== null || session || group.directive.error;
     if (!first && (named || !wanted)) return;
     const draft = this.#unlabelled(group, placed, statements, entry, first?.recorded ?? null);
     if (first) give(first, draft);

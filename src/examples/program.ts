@@ -41,7 +41,7 @@ export function programOf(
     2,
   );
   return {
-    text: `${lines.map(({ text }) => text).join('\n')}\n`,
+    text: lines.map(({ text }) => `${text}\n`).join(''),
     lines: lines.map(({ note }) => note),
     firstOwnLine,
     own: ownPiece(draft.placed),
