@@ -26,12 +26,12 @@ export function readJob(): unknown {
 /** Child side: sends a reply, blocking until it is written. */
 export function writeReply(value: unknown): void {
   const frame = encodeFrame(value);
-  for (let sent = 0; sent < frame.length; ) sent += writeSync(channel, frame, sent);
+  for (let sent = 0; sent < frame.length;) sent += writeSync(channel, frame, sent);
 }
 
 function readExactly(length: number): Uint8Array<ArrayBuffer> | undefined {
   const bytes = new Uint8Array(length);
-  for (let got = 0; got < length; ) {
+  for (let got = 0; got < length;) {
     const count = readSync(channel, bytes, got, length - got, null);
     if (count === 0) return undefined;
     got += count;

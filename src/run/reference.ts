@@ -40,7 +40,10 @@ export function createReference(options: ReferenceOptions = {}): Reference {
     const sandbox = await (process ??= start(weather));
     const { outputBytes, events } = budgets;
     const job: ReferenceJob = { python, stdin, outputBytes, events };
-    const answer = await sandbox.ask(job, { ...budgets, memoryBytes: budgets.memoryBytes + ownMemoryBytes });
+    const answer = await sandbox.ask(job, {
+      ...budgets,
+      memoryBytes: budgets.memoryBytes + ownMemoryBytes,
+    });
     if (!isReusable(answer)) {
       sandbox.kill();
       process = undefined;
@@ -70,9 +73,15 @@ async function start(weather: Weather): Promise<SandboxedProcess> {
     program: new URL(import.meta.url.replace(/reference(\.[jt]s)$/, 'reference/child$1')),
     readable: [`${source}/*`, `${pyodide}/*`],
   });
-  const answer = await sandbox.ask(weather, { realMs: startMs, cpuMs: startMs, memoryBytes: 2 ** 31 });
+  const answer = await sandbox.ask(weather, {
+    realMs: startMs,
+    cpuMs: startMs,
+    memoryBytes: 2 ** 31,
+  });
   if (answer.kind === 'reply') return sandbox;
-  throw new Error(`the reference did not start: ${answer.kind === 'crash' ? answer.message : answer.budget}`);
+  throw new Error(
+    `the reference did not start: ${answer.kind === 'crash' ? answer.message : answer.budget}`,
+  );
 }
 
 function isReusable(answer: Answer): boolean {

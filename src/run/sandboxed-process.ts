@@ -53,7 +53,11 @@ export class SandboxedProcess {
       ...(options.flags ?? []),
       options.program.pathname,
     ];
-    this.child = spawn(nodeBinary(), flags, { env: {}, cwd: '/', stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    this.child = spawn(nodeBinary(), flags, {
+      env: {},
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    });
     this.channel = this.child.stdio[3] as Duplex;
     this.channel.on('data', (chunk: Buffer) => this.receive(chunk));
     this.channel.on('error', () => this.kill());
@@ -63,7 +67,10 @@ export class SandboxedProcess {
     this.child.on('error', (error) => this.finish({ kind: 'crash', message: error.message }));
     this.child.on('close', (code, signal) => {
       const how = signal ? `was ended by ${signal}` : `ended with status ${code}`;
-      this.finish({ kind: 'crash', message: `the sandboxed process ${how}\n${this.complaint}`.trim() });
+      this.finish({
+        kind: 'crash',
+        message: `the sandboxed process ${how}\n${this.complaint}`.trim(),
+      });
     });
     this.keepParentAlive(false);
   }
@@ -81,6 +88,11 @@ export class SandboxedProcess {
       this.request = { settle, watch: this.watch(budgets) };
       this.channel.write(encodeFrame(job));
     });
+  }
+
+  /** What it holds in memory now; 0 where that cannot be known. */
+  residentBytes(): number {
+    return processUsage(this.child.pid ?? 0)?.residentBytes ?? 0;
   }
 
   /** Ends the process at once. */
@@ -143,7 +155,10 @@ export class SandboxedProcess {
   }
 
   private keepParentAlive(keep: boolean): void {
-    for (const handle of [this.child, this.channel, this.child.stderr] as { ref?(): void; unref?(): void }[]) {
+    for (const handle of [this.child, this.channel, this.child.stderr] as {
+      ref?(): void;
+      unref?(): void;
+    }[]) {
       if (keep) handle.ref?.();
       else handle.unref?.();
     }

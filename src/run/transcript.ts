@@ -31,7 +31,12 @@ export type Budget = keyof Budgets;
 export type Outcome =
   | { readonly kind: 'finished' }
   /** An uncaught exception: its Python type name, str() of it, and the traceback as printed to stderr. */
-  | { readonly kind: 'exception'; readonly type: string; readonly message: string; readonly traceback: string }
+  | {
+      readonly kind: 'exception';
+      readonly type: string;
+      readonly message: string;
+      readonly traceback: string;
+    }
   /** sys.exit(): the status. */
   | { readonly kind: 'exit'; readonly status: number }
   | { readonly kind: 'budget'; readonly budget: Budget; readonly limit: number }

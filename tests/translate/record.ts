@@ -13,7 +13,9 @@ const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith('--'));
 const all = words.includes('--all') || names.length > 0;
 
-const folders = (names.length > 0 ? names : readdirSync(cases, { recursive: true, encoding: 'utf8' }))
+const folders = (
+  names.length > 0 ? names : readdirSync(cases, { recursive: true, encoding: 'utf8' })
+)
   .map((name) => join(cases, name))
   .filter((folder) => existsSync(join(folder, 'input.py')))
   .filter((folder) => all || !existsSync(join(folder, 'output.txt')))

@@ -26,7 +26,8 @@ machine.pyodide.setStdin({ read: (target: Uint8Array) => recording.read(target),
 machine.prepare(weather, openControl());
 const tidyFiles = watchFiles(machine.pyodide);
 writeReply({ kind: 'ready' });
-for (let job = readJob(); job !== undefined; job = readJob()) writeReply(answer(job as ReferenceJob));
+for (let job = readJob(); job !== undefined; job = readJob())
+  writeReply(answer(job as ReferenceJob));
 
 function answer(job: ReferenceJob): ReferenceReply {
   recording = new Recording(job);

@@ -12,7 +12,20 @@ interface FileSystem {
   [operation: string]: unknown;
 }
 
-const changing = ['mknod', 'mkdir', 'unlink', 'rmdir', 'rename', 'symlink', 'truncate', 'ftruncate', 'write', 'utime', 'chmod', 'dupStream'];
+const changing = [
+  'mknod',
+  'mkdir',
+  'unlink',
+  'rmdir',
+  'rename',
+  'symlink',
+  'truncate',
+  'ftruncate',
+  'write',
+  'utime',
+  'chmod',
+  'dupStream',
+];
 
 /**
  * Files live outside CPython's memory, so putting its memory back does not put them back. The function that comes

@@ -1,11 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { cpuStartNs, freeSpins, monotonicStartNs, spinNs, wallStartNs } from '../../runtime/clock.ts';
+import {
+  cpuStartNs,
+  freeSpins,
+  monotonicStartNs,
+  spinNs,
+  wallStartNs,
+} from '../../runtime/clock.ts';
 import type { Weather } from '../../runtime/host.ts';
 import { startPyodide } from './pyodide.ts';
 import type { Interpreter } from './pyodide.ts';
 
 /** Modules that are cheaper to have in the saved memory than to import in each program. */
-const preload = ['datetime', 'statistics', 'fractions', 'decimal', 'uuid', 'secrets', 'pprint', 'queue', 'abc'];
+const preload = [
+  'datetime',
+  'statistics',
+  'fractions',
+  'decimal',
+  'uuid',
+  'secrets',
+  'pprint',
+  'queue',
+  'abc',
+];
 
 /** CPython with its clock, and with the memory that every program begins with. */
 export class Machine {
@@ -25,7 +41,8 @@ export class Machine {
     let machine: Machine | undefined;
     let reads = 0n;
     const interpreter = await startPyodide({
-      clock: (id) => (id === 0 ? wallStartNs : monotonicStartNs) + (machine ? machine.tick() : (reads += 1n)),
+      clock: (id) =>
+        (id === 0 ? wallStartNs : monotonicStartNs) + (machine ? machine.tick() : (reads += 1n)),
       random: (bytes) => bytes.fill(weather.randomSeed & 0xff),
     });
     machine = new Machine(interpreter);
@@ -42,7 +59,11 @@ export class Machine {
   prepare(weather: Weather, controlDescriptor: number): void {
     const numbers = { freeSpins, spinNs: Number(spinNs), cpuStartNs: Number(cpuStartNs), preload };
     const prelude = readFileSync(new URL('prelude.py', import.meta.url), 'utf8');
-    const given = JSON.stringify({ __name__: '_konspekt', control_fd: controlDescriptor, weather: { ...weather, ...numbers } });
+    const given = JSON.stringify({
+      __name__: '_konspekt',
+      control_fd: controlDescriptor,
+      weather: { ...weather, ...numbers },
+    });
     this.clockAddress = this.pyodide.runPython(
       `import __main__; __main__.konspekt = konspekt = ${given}\n` +
         `exec(compile(${JSON.stringify(prelude)}, '<konspekt>', 'exec'), konspekt)\n` +

@@ -30,7 +30,10 @@ type Wasi = Record<string, (...args: never[]) => unknown>;
  * instruction on, so that every start is the same.
  */
 export async function startPyodide(system: System): Promise<Interpreter> {
-  const instantiate = WebAssembly.instantiate;
+  const instantiate: (
+    binary: BufferSource,
+    imports?: WebAssembly.Imports,
+  ) => Promise<WebAssembly.WebAssemblyInstantiatedSource> = WebAssembly.instantiate;
   let memory: WebAssembly.Memory | undefined;
   const bytes = (pointer: number, length: number) => {
     if (!memory) throw new Error('CPython asked for the system before it had memory');
@@ -47,7 +50,7 @@ export async function startPyodide(system: System): Promise<Interpreter> {
   const patched = async (binary: BufferSource, imports?: WebAssembly.Imports) => {
     const wasi = imports?.['wasi_snapshot_preview1'];
     if (wasi) Object.assign(wasi, replaced);
-    const result = await instantiate.call(WebAssembly, binary, imports);
+    const result = await instantiate(binary, imports);
     if (wasi) memory = result.instance.exports['memory'] as WebAssembly.Memory;
     return result;
   };
@@ -59,7 +62,7 @@ export async function startPyodide(system: System): Promise<Interpreter> {
     jsglobals: {},
     packages: [],
   });
-  WebAssembly.instantiate = instantiate;
+  WebAssembly.instantiate = instantiate as typeof WebAssembly.instantiate;
   return { pyodide, module: (pyodide as unknown as { _module: EmscriptenModule })._module };
 }
 

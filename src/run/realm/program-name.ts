@@ -1,0 +1,2 @@
+/** The name that programs have in JavaScript stacks. */
+export const programName = 'main.ts';

@@ -1,0 +1,152 @@
+/**
+ * What lives inside the realm of one run, beside the program: it connects the runtime to buffers of its own. Nothing
+ * of the host comes in but text and numbers; the host reads text and numbers out. The same in Node and in a worker.
+ */
+import { connect, elapsedNs, finishAsyncio, runningTask } from '../../runtime/runner.ts';
+import type { Chance, Host, TraceEvent, Weather } from '../../runtime/runner.ts';
+import * as runtime from '../../runtime/runtime.ts';
+import type { Budget, Budgets, PrintEvent } from '../transcript.ts';
+import { describeEnding } from './describe-ending.ts';
+import type { RealmEnding } from './describe-ending.ts';
+import type { ProgramText } from './python-frames.ts';
+import { utf8Length } from './utf8-length.ts';
+
+export interface RealmJob {
+  readonly stdin: string;
+  readonly weather: Weather;
+  /** For tracebacks. */
+  readonly text: ProgramText;
+  readonly budgets: Pick<Budgets, 'outputBytes' | 'events' | 'steps'>;
+}
+
+/** What the host gets to know, as JSON. */
+export interface RealmReport {
+  readonly events: readonly PrintEvent[];
+  readonly tasks: readonly TraceEvent[];
+  readonly consulted: readonly Chance[];
+  readonly elapsedNs: number;
+  /** Null: it was broken off. */
+  readonly ending: RealmEnding | null;
+  /** How many of the events there were when it ended: the rest was printed at exit. */
+  readonly endedAfter: number;
+}
+
+/** Thrown to stop a program that went over a budget; whatever the program does with it, nothing more is counted. */
+class OverBudget extends Error {}
+
+const events: PrintEvent[] = [];
+const tasks: TraceEvent[] = [];
+const consulted = new Set<Chance>();
+let ending: RealmEnding | null = null;
+let endedAfter = 0;
+let driven: (() => boolean) | null = null;
+let lines: string[] = [];
+let text: ProgramText = { python: '', lineMap: [] };
+let budgets: RealmJob['budgets'] = { outputBytes: 0, events: 0, steps: 0 };
+let printed = 0;
+let steps = 0;
+
+/** Connects the runtime. Before anything else. */
+export function prepare(json: string): void {
+  const job = JSON.parse(json) as RealmJob;
+  budgets = job.budgets;
+  text = job.text;
+  lines = job.stdin.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const host: Host = {
+    write,
+    readLine: () => lines.shift() ?? null,
+    drive,
+    trace,
+    consulted: consult,
+    weather: job.weather,
+  };
+  connect(host);
+}
+
+/** Starts the program; it goes on while microtasks run, and in `step`. */
+export function start(program: (names: typeof runtime) => Promise<void>): void {
+  program(runtime).then(
+    () => end({ kind: 'finished' }),
+    (error: unknown) => end(describeEnding(error, text)),
+  );
+}
+
+/** Runs one handle of the program's event loop. The host runs all microtasks before the next. */
+export function step(): void {
+  steps += 1;
+  if (steps > budgets.steps) return end({ kind: 'budget', budget: 'steps' });
+  const turn = driven;
+  if (!turn) return;
+  try {
+    if (!turn() && driven === turn) driven = null;
+  } catch (error) {
+    end(describeEnding(error, text));
+  }
+}
+
+/** Whether `step` has something to do. */
+export function pending(): boolean {
+  return ending === null && driven !== null;
+}
+
+/** What CPython prints at exit; after the last step. A program that neither ended nor waits for a step is stuck. */
+export function finish(): void {
+  end({ kind: 'deadlock' });
+  if (ending?.kind === 'budget' || ending?.kind === 'deadlock') return;
+  try {
+    finishAsyncio();
+  } catch (error) {
+    ending = describeEnding(error, text);
+  }
+}
+
+/** The report, as JSON. */
+export function report(): string {
+  const result: RealmReport = {
+    events,
+    tasks,
+    consulted: [...consulted],
+    elapsedNs: elapsedNs(),
+    ending,
+    endedAfter,
+  };
+  return JSON.stringify(result);
+}
+
+function end(how: RealmEnding): void {
+  driven = null;
+  if (ending !== null) return;
+  ending = how;
+  endedAfter = events.length;
+}
+
+function write(stream: PrintEvent['stream'], words: string): void {
+  if (words === '') return;
+  printed += utf8Length(words);
+  if (printed > budgets.outputBytes) exceed('outputBytes');
+  count();
+  events.push({ stream, text: words, at: elapsedNs(), task: runningTask()?._number ?? null });
+}
+
+function trace(event: TraceEvent): void {
+  count();
+  tasks.push(event);
+}
+
+function count(): void {
+  if (events.length + tasks.length >= budgets.events) exceed('events');
+}
+
+function exceed(budget: Budget): never {
+  end({ kind: 'budget', budget });
+  throw new OverBudget(budget);
+}
+
+function drive(turn: () => boolean): void {
+  if (ending === null) driven = turn;
+}
+
+function consult(source: Chance): void {
+  consulted.add(source);
+}
