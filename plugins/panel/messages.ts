@@ -73,7 +73,7 @@ const ru: Messages = {
   setup: (lines) =>
     `Код выше по заметке, нужный примеру: ${countRussian(lines, 'строка', 'строки', 'строк')}`,
   preamble: (lines) => `Начало программы: ${countRussian(lines, 'строка', 'строки', 'строк')}`,
-  entry: 'вызов, которого нет в заметке',
+  entry: 'Запуск примера:',
   setupBlock: 'Подготовка: сам по себе этот код ничего не показывает',
   usedBy: 'нужен примерам',
   output: {
@@ -132,7 +132,7 @@ const en: Messages = {
   setup: (lines) =>
     `Code from above that the example needs: ${lines} ${lines === 1 ? 'line' : 'lines'}`,
   preamble: (lines) => `Beginning of the program: ${lines} ${lines === 1 ? 'line' : 'lines'}`,
-  entry: 'a call that is not in the note',
+  entry: 'Started by:',
   setupBlock: 'Setup: this code shows nothing by itself',
   usedBy: 'needed by',
   output: {

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { DiffLine, Verdict } from '../../src/verify/verdict.ts';
+import { lineTimes } from '../timeline/line-times.ts';
 import type { Messages } from './messages.ts';
 
 /** What the example prints: recorded, printed by the run, or both where they differ. */
@@ -9,75 +10,76 @@ export function outputs(verdict: Verdict, text: Messages): ElementContent[] {
   const errors = verdict.transcript?.stderr ?? '';
   return errors === '' || verdict.status === 'verified'
     ? shown
-    : [...shown, outputBlock(text.output.errors, plainOutput(errors), 'errors')];
+    : [...shown, block(text.output.errors, 'errors', plain(errors))];
 }
 
 function mainOutput(verdict: Verdict, text: Messages): ElementContent[] {
   const { status, recorded, actual, diff } = verdict;
   switch (status) {
     case 'verified':
-      return [
-        outputBlock(text.output.matched, plainOutput(actual ?? recorded ?? '', text), 'matched'),
-      ];
+      return [ran(text.output.matched, 'matched', verdict, text)];
     case 'drifted':
-      return diff === null
-        ? [recordedOutput(recorded, text), actualOutput(actual, text)].flat()
-        : [outputBlock(text.output.drift, diffOutput(diff, text), 'drift')];
+      if (diff !== null)
+        return [block(text.output.drift, 'drift', difference(diff, verdict, text))];
+      return [...asRecorded(recorded, text), ran(text.output.actual, 'actual', verdict, text)];
     case 'unrecorded':
-      return [outputBlock(text.output.actual, plainOutput(actual ?? '', text), 'actual')];
+      return [ran(text.output.actual, 'actual', verdict, text)];
     case 'failed':
+    case 'skipped': {
+      const caption = status === 'failed' ? text.output.partial : text.output.actual;
       return [
-        ...recordedOutput(recorded, text),
-        ...(actual ? [outputBlock(text.output.partial, plainOutput(actual), 'actual')] : []),
+        ...asRecorded(recorded, text),
+        ...(actual ? [ran(caption, 'actual', verdict, text)] : []),
       ];
+    }
     case 'untranslated':
-      return recordedOutput(recorded, text);
-    case 'skipped':
-      return [...recordedOutput(recorded, text), ...(actual ? actualOutput(actual, text) : [])];
+      return asRecorded(recorded, text);
   }
 }
 
-function recordedOutput(recorded: string | null, text: Messages): ElementContent[] {
-  return recorded === null
-    ? []
-    : [outputBlock(text.output.recorded, plainOutput(recorded), 'recorded')];
+function asRecorded(recorded: string | null, text: Messages): ElementContent[] {
+  return recorded === null ? [] : [block(text.output.recorded, 'recorded', plain(recorded))];
 }
 
-function actualOutput(actual: string | null, text: Messages): ElementContent[] {
-  return [outputBlock(text.output.actual, plainOutput(actual ?? '', text), 'actual')];
+/** Output of the run, its lines tied to the moments at which they were printed. */
+function ran(caption: string, kind: string, verdict: Verdict, text: Messages): ElementContent {
+  const output = verdict.actual ?? verdict.recorded ?? '';
+  const nothing = h('p.konspekt-nothing', text.output.nothing);
+  return block(caption, kind, output.trim() === '' ? nothing : plain(output, timesOf(verdict)));
 }
 
-function outputBlock(caption: string, body: ElementContent, kind: string): ElementContent {
+function block(caption: string, kind: string, body: ElementContent): ElementContent {
   return h('figure.konspekt-output', { dataKind: kind }, [h('figcaption', caption), body]);
 }
 
-function plainOutput(output: string, text?: Messages): ElementContent {
+function plain(output: string, times: readonly number[] = []): ElementContent {
   const lines = output.replace(/\n+$/, '').split('\n');
-  if (lines.length === 1 && lines[0] === '' && text)
-    return h('p.konspekt-nothing', text.output.nothing);
-  return h(
-    'pre.konspekt-pre',
-    h(
-      'samp.konspekt-samp',
-      lines.flatMap((line, index) => [
-        ...(index > 0 ? ['\n'] : []),
-        h('span.konspekt-outline', line),
-      ]),
-    ),
-  );
+  return samp(lines.map((line, index) => h('span.konspekt-outline', at(times[index]), line)));
 }
 
 /** Lines of the record are deletions, lines of the run insertions; each says in words which it is. */
-function diffOutput(diff: readonly DiffLine[], text: Messages): ElementContent {
-  const lines = diff.flatMap((line, index) => [...(index > 0 ? ['\n'] : []), diffLine(line, text)]);
-  return h('pre.konspekt-pre.konspekt-diff', h('samp.konspekt-samp', lines));
+function difference(diff: readonly DiffLine[], verdict: Verdict, text: Messages): ElementContent {
+  const times = timesOf(verdict);
+  let printed = 0;
+  const lines = diff.map((line) => {
+    const time = line.kind === 'recorded' ? undefined : times[printed++];
+    if (line.kind === 'same') return h('span.konspekt-outline', at(time), line.text);
+    const tag = line.kind === 'recorded' ? 'del' : 'ins';
+    const sign = h('span.konspekt-sign', { dataPagefindIgnore: true }, `${text.diff[line.kind]} `);
+    return h(`${tag}.konspekt-outline`, at(time), [sign, line.text]);
+  });
+  return samp(lines);
 }
 
-function diffLine(line: DiffLine, text: Messages): ElementContent {
-  if (line.kind === 'same') return h('span.konspekt-outline', line.text);
-  const tag = line.kind === 'recorded' ? 'del' : 'ins';
-  return h(`${tag}.konspekt-outline`, [
-    h('span.konspekt-sign', { dataPagefindIgnore: true }, `${text.diff[line.kind]} `),
-    line.text,
-  ]);
+function samp(lines: readonly ElementContent[]): ElementContent {
+  const children = lines.flatMap((line, index) => [...(index > 0 ? ['\n'] : []), line]);
+  return h('pre.konspekt-pre', h('samp.konspekt-samp', children));
+}
+
+function timesOf({ transcript }: Verdict): readonly number[] {
+  return transcript === null ? [] : lineTimes(transcript);
+}
+
+function at(time: number | undefined): { dataAt?: number } {
+  return time === undefined ? {} : { dataAt: time };
 }

@@ -7,6 +7,7 @@ import type { Language, Messages } from './messages.ts';
 import { messages } from './messages.ts';
 import { outputs } from './output.ts';
 import { pythonLines, typescriptLines, type ProgramLines } from './program-lines.ts';
+import { timeline } from '../timeline/timeline.ts';
 import { remarks } from './remarks.ts';
 
 /** What a panel is made of: a `section` with these properties and children. */
@@ -33,9 +34,18 @@ export function panel(verdict: Verdict, language: Language): Panel {
     children: [
       h('header.konspekt-head', [title(verdict, id, text), badge(verdict, text)]),
       h('div.konspekt-code-pair', sources(verdict, text)),
-      h('div.konspekt-outputs', [...outputs(verdict, text), ...remarksBlock(verdict, text)]),
+      h('div.konspekt-outputs', [
+        ...outputs(verdict, text),
+        ...remarksBlock(verdict, text),
+        ...timelineOf(verdict, language),
+      ]),
     ],
   };
+}
+
+function timelineOf({ transcript }: Verdict, language: Language): ElementContent[] {
+  const picture = transcript === null ? null : timeline(transcript, language);
+  return picture === null ? [] : [picture];
 }
 
 function title({ example }: Verdict, id: string, text: Messages): ElementContent {
@@ -69,8 +79,19 @@ function source(
     'figure.konspekt-source',
     // Searching finds the original; its translation would only double every hit.
     { dataLanguage: kind, ...(isPython ? {} : { dataPagefindIgnore: true }) },
-    [h('figcaption', caption), ...folded(lines.setup, summary, kind), codeLines(lines.own, kind)],
+    [
+      h('figcaption', caption),
+      ...folded(lines.setup, summary, kind),
+      codeLines(lines.own, kind),
+      ...entry(lines.entry, text, kind),
+    ],
   );
+}
+
+/** The lines that start the example, where its own code does not: a call, or the note's harness. */
+function entry(lines: readonly CodeLine[], text: Messages, language: string): ElementContent[] {
+  if (lines.length === 0) return [];
+  return [h('div.konspekt-entry', [h('p', text.entry), codeLines(lines, language)])];
 }
 
 function folded(

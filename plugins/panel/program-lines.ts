@@ -1,31 +1,45 @@
-import type { Example, LineSpan } from '../../src/examples/example.ts';
+import type { Example } from '../../src/examples/example.ts';
 import type { Translation } from '../../src/translate/translation.ts';
 import type { CodeLine } from './code-lines.ts';
 
-/** A program in the order of its text: what leads up to the example, the example itself, the rest. */
+/** A program in the order of its text: what leads up to the example, the example itself, what starts it. */
 export interface ProgramLines {
   readonly setup: readonly CodeLine[];
   readonly own: readonly CodeLine[];
+  readonly entry: readonly CodeLine[];
 }
 
 /** A beginning of fewer lines than this is shown as it is: folding it would save nothing. */
 const shortestFold = 4;
 
-/** The original: the example's own code as the note has it, and what it borrows from above. */
+/**
+ * The original. Its own code is as the note has it (a session keeps its prompts); what it borrows
+ * and what starts it come from the program that ran, so that the panel shows all of that program.
+ */
 export function pythonLines(example: Example): ProgramLines {
+  const program = example.program
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((text, index) => {
+      const noteLine = example.programLines[index] ?? null;
+      return { text, noteLines: noteLine === null ? [] : [noteLine] };
+    });
+  const start = example.firstOwnLine - 1;
+  const lastOwn = program.findLastIndex((line) => isOwn(example, line));
   return {
-    setup: example.setup.flatMap((piece) => pieceLines(piece.text, piece.span)),
-    own: trimBlank(
-      pieceLines(example.own.text, example.own.span).filter((line) => !isOutput(example, line)),
-    ),
+    setup: trimBlank(program.slice(0, start)),
+    own: trimBlank(ownLines(example).filter((line) => !isOutput(example, line))),
+    entry: trimBlank(program.slice(Math.max(start, lastOwn + 1))),
   };
 }
 
-function pieceLines(text: string, span: LineSpan): CodeLine[] {
-  return text
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line, index) => ({ text: line, noteLines: [span.start + index] }));
+function ownLines({ own }: Example): CodeLine[] {
+  const lines = own.text.replace(/\n$/, '').split('\n');
+  return lines.map((text, index) => ({ text, noteLines: [own.span.start + index] }));
+}
+
+function isOwn({ own: { span } }: Example, { noteLines }: CodeLine): boolean {
+  return noteLines.some((line) => line >= span.start && line <= span.end);
 }
 
 /** Outputs recorded as comments inside the code are shown as the output, not a second time here. */
@@ -50,10 +64,9 @@ export function typescriptLines(example: Example, translation: Translation): Pro
     .replace(/\n$/, '')
     .split('\n')
     .map((text, index) => ({ text, noteLines: noteLines.get(index + 1) ?? [] }));
-  const { start, end } = example.own.span;
-  const first = lines.findIndex((line) => line.noteLines.some((at) => at >= start && at <= end));
+  const first = lines.findIndex((line) => isOwn(example, line));
   const cut = first < shortestFold ? 0 : first;
-  return { setup: lines.slice(0, cut), own: lines.slice(cut) };
+  return { setup: lines.slice(0, cut), own: lines.slice(cut), entry: [] };
 }
 
 function noteLinesOfTypescript(example: Example, translation: Translation): Map<number, number[]> {

@@ -19,11 +19,16 @@ declare global {
   }
 }
 
+const reader = fileURLToPath(new URL('reader/reader.ts', import.meta.url));
+
 /** The part of the site that knows the course: its pages, and the files of the vault that they use. */
 export function konspekt(course: Course): AstroIntegration {
   return {
     name: 'konspekt',
     hooks: {
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('page', `import ${JSON.stringify(reader)};`);
+      },
       'konspekt:load': async (context) =>
         loadLessons(course, await createCodeHighlighter(), context),
       'astro:server:setup': ({ server }) => {

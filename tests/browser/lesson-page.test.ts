@@ -78,7 +78,7 @@ test.each([wide, phone])(
   'nothing has to be scrolled sideways: $viewport.width',
   async (options) => {
     const tooWide = await visit('/async/tasks/', options, ({ page }) =>
-      page.$$eval('html, .konspekt-example, .konspekt-example *', (elements) =>
+      page.$$eval('html, .konspekt-example, .konspekt-example *:not(svg *)', (elements) =>
         elements
           .filter(
             (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
@@ -131,4 +131,50 @@ test('the theme follows the reader: dark and light have different grounds', asyn
       page.evaluate(() => getComputedStyle(document.body).backgroundColor),
     );
   expect(await ground('dark')).not.toBe(await ground('light'));
+});
+
+test('pointing at a line marks its counterpart in the other language', async () => {
+  const marked = await visit('/async/tasks/', wide, async ({ page }) => {
+    await page.hover('#konspekt-example-1 [data-language="python"] >> text=async def example1');
+    return page.innerText('#konspekt-example-1 [data-language="typescript"] [data-counterpart]');
+  });
+  expect(marked).toContain('async function example1');
+});
+
+test('the arrows walk through the lines of code, and mark the counterparts', async () => {
+  const marked = await visit('/async/tasks/', wide, async ({ page }) => {
+    await page.focus('#konspekt-example-1 [data-language="python"] > pre code');
+    await page.keyboard.press('ArrowDown');
+    return page.innerText('#konspekt-example-1 [data-language="typescript"] [data-counterpart]');
+  });
+  expect(marked).toContain('const start');
+});
+
+test('a copied program is whole: what it borrows, itself, and what starts it', async () => {
+  const [python, typescript] = await visit(
+    '/async/tasks/',
+    { ...wide, permissions: ['clipboard-read', 'clipboard-write'] },
+    async ({ page }) => {
+      const copied: string[] = [];
+      for (const language of ['python', 'typescript']) {
+        await page.click(`#konspekt-example-1 [data-language="${language}"] .konspekt-copy`);
+        copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+      }
+      return copied;
+    },
+  );
+  expect(python).toMatch(
+    /^import time[\s\S]*async def example1[\s\S]*asyncio\.run\(example1\(\)\)\n$/,
+  );
+  expect(typescript).toMatch(
+    /^import \{ asyncio[\s\S]*await asyncio\.run\(\(\) => example1\(\)\);\n$/,
+  );
+});
+
+test('pointing at a line of output marks its moment on the timeline', async () => {
+  const marks = await visit('/async/tasks/', wide, async ({ page }) => {
+    await page.hover('#konspekt-example-1 .konspekt-outline >> nth=2');
+    return page.$$eval('#konspekt-example-1 .konspekt-moment', (lines) => lines.length);
+  });
+  expect(marks).toBe(1);
 });

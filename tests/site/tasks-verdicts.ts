@@ -1,6 +1,7 @@
 import type { Example, Recorded } from '../../src/examples/example.ts';
 import type { Translation } from '../../src/translate/translation.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
+import { tasksTranscript } from './tasks-transcript.ts';
 import { tasksNote } from './tasks-note.ts';
 
 /** Verdicts for `tasksNote`, written by hand: tests of the page need no translator and no run. */
@@ -124,6 +125,7 @@ export const tasksVerdicts: readonly Verdict[] = [
     tolerated: [{ why: 'clock', line: 4, recorded: '1.0016486710010213', actual: '1.000001' }],
     reference: 'agrees',
     translation: translation(example1.programLines.indexOf(example1.line) + 1),
+    transcript: tasksTranscript,
     virtualMs: 1000,
   },
   {

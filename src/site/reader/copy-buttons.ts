@@ -1,0 +1,35 @@
+interface Texts {
+  readonly copy: string;
+  readonly copied: string;
+}
+
+const russian: Texts = { copy: 'Копировать', copied: 'Скопировано' };
+const english: Texts = { copy: 'Copy', copied: 'Copied' };
+
+/** A button above each program that copies all of it, the folded parts too: what one gets runs. */
+export function addCopyButtons(panel: HTMLElement): void {
+  const texts = document.documentElement.lang === 'en' ? english : russian;
+  for (const source of panel.querySelectorAll<HTMLElement>('.konspekt-source')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'konspekt-copy';
+    button.textContent = texts.copy;
+    button.addEventListener('click', () => void copy(source, button, texts));
+    source.querySelector('figcaption')?.append(button);
+  }
+}
+
+async function copy(source: HTMLElement, button: HTMLButtonElement, texts: Texts): Promise<void> {
+  await navigator.clipboard.writeText(programText(source));
+  button.textContent = texts.copied;
+  setTimeout(() => {
+    button.textContent = texts.copy;
+  }, 2000);
+}
+
+/** The parts in the order of the program; between parts of Python there was a blank line. */
+function programText(source: HTMLElement): string {
+  const parts = [...source.querySelectorAll('pre code')].map((code) => code.textContent);
+  const glue = source.dataset['language'] === 'python' ? '\n\n' : '\n';
+  return `${parts.join(glue)}\n`;
+}

@@ -1,0 +1,10 @@
+import { addCopyButtons } from './copy-buttons.ts';
+import { tieLines } from './counterparts.ts';
+import { tieMoments } from './moments.ts';
+
+/** All that a lesson does beyond being read: small, loaded on every page, and nothing depends on it. */
+for (const panel of document.querySelectorAll<HTMLElement>('.konspekt-example')) {
+  tieLines(panel);
+  tieMoments(panel);
+  addCopyButtons(panel);
+}
