@@ -57,7 +57,8 @@ export const problemRules = {
   'syntax-error': { severity: 'error', message: (d: string) => `Python code does not parse: ${d}` },
   'too-tangled': {
     severity: 'error',
-    message: () => 'the code of the note depends on itself in too many ways: some programs lack statements',
+    message: () =>
+      'the code of the note depends on itself in too many ways: some programs lack statements',
   },
 } as const satisfies Record<string, { severity: Severity; message: (detail: string) => string }>;
 

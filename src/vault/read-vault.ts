@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { LinkIndex } from './link-index.ts';
+import { listFiles, type VaultFile } from './list-files.ts';
+import { type Problem, problem } from './problem.ts';
+import { readProperties } from './properties.ts';
+import type { Note, Vault } from './vault.ts';
+
+/**
+ * Reads a folder of notes. Files that cannot be read are problems, and the rest is read all the same.
+ *
+ * @throws {VaultError} if the folder does not exist, is a file, or cannot be listed
+ */
+export async function readVault(root: string): Promise<Vault> {
+  const { files, unreadable } = await listFiles(root);
+  const isNote = ({ path }: VaultFile): boolean => path.toLowerCase().endsWith('.md');
+  const problems = unreadable.map((folder) => problem('unreadable', folder, 1, 1, folder));
+  const notes: Note[] = [];
+  const listed = files.filter(isNote);
+  for (const file of listed) {
+    const read = await readNote(file);
+    if ('note' in read) notes.push(read.note);
+    problems.push(...read.problems);
+  }
+  if (listed.length === 0) problems.push(problem('empty-vault', '', 1, 1, root));
+  return {
+    root,
+    notes,
+    attachments: files.filter((file) => !isNote(file)),
+    links: new LinkIndex(files.map(({ path }) => path)),
+    problems,
+  };
+}
+
+type ReadNote =
+  { readonly note: Note; readonly problems: Problem[] } | { readonly problems: Problem[] };
+
+async function readNote({ path, file }: VaultFile): Promise<ReadNote> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch {
+    return { problems: [problem('unreadable', path, 1, 1, path)] };
+  }
+  const text = decode(bytes);
+  if (text === null) {
+    const { line, column } = firstFault(bytes);
+    return { problems: [problem('not-utf8', path, line, column, path)] };
+  }
+  const { values, fault } = readProperties(text);
+  const note = { path, file, text, properties: values };
+  if (!fault) return { note, problems: [] };
+  return {
+    note,
+    problems: [problem('bad-frontmatter', path, fault.line, fault.column, fault.message)],
+  };
+}
+
+/** The text of a file without its byte order mark, or null if it is not UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The place of the first byte that is not UTF-8. */
+function firstFault(bytes: Uint8Array): { readonly line: number; readonly column: number } {
+  let least = 0;
+  let most = bytes.length;
+  while (least < most) {
+    const middle = (least + most + 1) >> 1;
+    if (startsWell(bytes.subarray(0, middle))) least = middle;
+    else most = middle - 1;
+  }
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, least), { stream: true });
+  const lines = before.split(/\r\n|\r|\n/u);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The bytes may end in the middle of a character, and are else UTF-8. */
+function startsWell(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
