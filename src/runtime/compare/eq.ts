@@ -8,9 +8,7 @@ import { dictGet, dictHas } from '../values/dict-access.ts';
 import { DictItems, DictKeys } from '../values/dict-views.ts';
 import { Float } from '../values/float.ts';
 import { Range } from '../values/range.ts';
-import { equalSets } from '../values/set-operations.ts';
 import { SetTable } from '../values/set-table.ts';
-import { HashSet } from '../values/set.ts';
 import { Slice } from '../values/slice.ts';
 import { Tuple } from '../values/tuple.ts';
 import { boundMethod } from '../objects/bound-method.ts';
@@ -91,25 +89,26 @@ function equalObjects(a: object, b: object): boolean {
     return Array.isArray(b) && a instanceof Tuple === b instanceof Tuple && equalArrays(a, b);
   }
   if (a instanceof Map) return b instanceof Map && equalMaps(a, b);
-  if (a instanceof SetTable) {
-    if (b instanceof SetTable) return equalSets(a, b);
-    return isView(b) && equalSets(a, asSet(b));
-  }
+  if (a instanceof SetTable || isView(a)) return (b instanceof SetTable || isView(b)) && equalSets(a, b);
   if (a instanceof Bytes) return b instanceof Bytes && equalArrays([...a], [...b]);
   if (a instanceof Range) return b instanceof Range && equalRanges(a, b);
-  if (isView(a)) return (b instanceof SetTable || isView(b)) && equalSets(asSet(a), asSet(b));
   if (a instanceof Slice) {
     return b instanceof Slice && equalArrays([a.start, a.stop, a.step], [b.start, b.stop, b.step]);
   }
   return false;
 }
 
-function isView(x: unknown): x is Iterable<unknown> {
+type SetLike = SetTable | DictKeys | DictItems;
+
+function isView(x: unknown): x is DictKeys | DictItems {
   return x instanceof DictKeys || x instanceof DictItems;
 }
 
-function asSet(x: Iterable<unknown> | SetTable): SetTable {
-  return x instanceof SetTable ? x : HashSet.of(...x);
+// Not by way of the set algebra: its module needs this one first.
+function equalSets(a: SetLike, b: SetLike): boolean {
+  if (a.size !== b.size) return false;
+  for (const item of a) if (!b.has(item)) return false;
+  return true;
 }
 
 function equalArrays(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -1,10 +1,9 @@
 import { Tuple } from '../values/tuple.ts';
-import { repr } from '../format/repr.ts';
-import { str } from '../format/str.ts';
 import { isKeywords } from '../calls/keywords.ts';
 import { registerType } from '../objects/class-info.ts';
 import { typeName } from '../objects/type-name.ts';
 import { lastHandled } from './handled.ts';
+import { reprOf, textOf } from './wording.ts';
 
 /** Links of implicit contexts are cut after so many, so that a loop of exceptions does not keep them all. */
 const longestChain = 8;
@@ -92,17 +91,17 @@ export class BaseException extends Error {
 
   __str__(): string {
     if (this.#args.length === 0) return '';
-    return str(this.#args.length === 1 ? this.#args[0] : this.#args);
+    return textOf(this.#args.length === 1 ? this.#args[0] : this.#args);
   }
 
   __repr__(): string {
-    const parts = Array.from(this.#args, (arg) => repr(arg));
+    const parts = Array.from(this.#args, (arg) => reprOf(arg));
     return `${typeName(this)}(${parts.join(', ')})`;
   }
 
   /** JavaScript's own string conversion, as in a template. */
   override toString(): string {
-    return str(this);
+    return textOf(this);
   }
 }
 

@@ -1,7 +1,7 @@
 import { registerType } from '../objects/class-info.ts';
-import { repr } from '../format/repr.ts';
 import { takeKeywords } from '../calls/keywords.ts';
 import { BaseException, Exception, useTypeErrorForNotes } from './base-exception.ts';
+import { reprOf } from './wording.ts';
 
 // The exceptions that add nothing, or one attribute, to their base: CPython's Objects/exceptions.c, in its order.
 
@@ -42,7 +42,7 @@ export class EncodingWarning extends Warning {}
 /** Says its key by repr, so that `KeyError: ''` is not mistaken for no message. */
 export class KeyError extends LookupError {
   override __str__(): string {
-    return this.args.length === 1 ? repr(this.args[0]) : super.__str__();
+    return this.args.length === 1 ? reprOf(this.args[0]) : super.__str__();
   }
 }
 

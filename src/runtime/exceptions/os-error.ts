@@ -1,7 +1,6 @@
 import { registerType } from '../objects/class-info.ts';
-import { repr } from '../format/repr.ts';
-import { str } from '../format/str.ts';
 import { Exception } from './base-exception.ts';
+import { reprOf, textOf } from './wording.ts';
 
 /**
  * OSError(errno, strerror[, filename]): with two arguments or more they become attributes, and with a known errno
@@ -32,8 +31,8 @@ export class OSError extends Exception {
 
   override __str__(): string {
     if (this.#given.length < 2) return super.__str__();
-    const text = `[Errno ${str(this.errno)}] ${str(this.strerror)}`;
-    return this.filename === null ? text : `${text}: ${repr(this.filename)}`;
+    const text = `[Errno ${textOf(this.errno)}] ${textOf(this.strerror)}`;
+    return this.filename === null ? text : `${text}: ${reprOf(this.filename)}`;
   }
 }
 

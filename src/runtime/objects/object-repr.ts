@@ -6,7 +6,9 @@ import { defaultRepr } from './default-repr.ts';
 import { functionInfo } from './function-info.ts';
 import { address } from './id.ts';
 import { moduleName } from './module.ts';
+import { useTexts } from '../exceptions/wording.ts';
 import { repr } from '../format/repr.ts';
+import { str } from '../format/str.ts';
 import { snakeCase } from '../mangle.ts';
 import { typeName } from './type-name.ts';
 
@@ -58,3 +60,8 @@ const generatorNames = new WeakMap<object, string>();
 export function nameGenerators(f: { readonly prototype: unknown }, name: string): void {
   if (typeof f.prototype === 'object' && f.prototype !== null) generatorNames.set(f.prototype, name);
 }
+
+useTexts(
+  (x) => str(x),
+  (x) => repr(x),
+);
