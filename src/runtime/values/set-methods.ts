@@ -1,0 +1,109 @@
+import { KeyError } from '../exceptions/builtin.ts';
+import { hashItem } from './hash-item.ts';
+import { HashSet } from './set.ts';
+import {
+  copySet,
+  discardAll,
+  intersect,
+  isSubset,
+  subtract,
+  symmetricDifference,
+  toggleAll,
+  updateSet,
+} from './set-operations.ts';
+import { SetTable } from './set-table.ts';
+
+type Items = Iterable<unknown>;
+
+const asSet = (x: unknown): SetTable => {
+  if (x instanceof SetTable) return x;
+  const made = new HashSet();
+  updateSet(made, x);
+  return made;
+};
+
+/** The methods that set and frozenset share, as functions of the set. */
+export const frozensetMethods = {
+  union<T, S extends SetTable<T>>(s: S & SetTable<T>, ...others: Iterable<T>[]): S {
+    const result = copySet(s);
+    for (const other of others) if (other !== s) updateSet(result, other);
+    return result as unknown as S;
+  },
+
+  intersection<S extends SetTable>(s: S, ...others: Items[]): S {
+    if (others.length === 0) return copySet(s) as S;
+    return others.reduce((kept: SetTable, other) => intersect(kept, other), s) as S;
+  },
+
+  difference<S extends SetTable>(s: S, ...others: Items[]): S {
+    const [first, ...rest] = others;
+    if (first === undefined) return copySet(s) as S;
+    const result = subtract(s, first);
+    for (const other of rest) discardAll(result, other);
+    return result as S;
+  },
+
+  symmetricDifference: <S extends SetTable>(s: S, other: Items): S => symmetricDifference(s, other) as S,
+
+  isdisjoint(s: SetTable, other: Items): boolean {
+    if (s === other) return s.size === 0;
+    return intersect(s, other).size === 0;
+  },
+
+  issubset: (s: SetTable, other: Items): boolean => isSubset(s, asSet(other)),
+  issuperset: (s: SetTable, other: Items): boolean => isSubset(asSet(other), s),
+  copy: <S extends SetTable>(s: S): S => (s instanceof HashSet ? (copySet(s as SetTable) as unknown as S) : s),
+};
+
+/** The methods of set. */
+export const setMethods = {
+  ...frozensetMethods,
+
+  add<T>(s: HashSet<T>, x: T): null {
+    s.add(x);
+    return null;
+  },
+
+  /** Raises KeyError. */
+  remove<T>(s: HashSet<T>, x: T): null {
+    if (!s.discardEntry(x, hashItem(x))) throw new KeyError(x);
+    return null;
+  },
+
+  discard<T>(s: HashSet<T>, x: T): null {
+    s.discardEntry(x, hashItem(x));
+    return null;
+  },
+
+  /** Raises KeyError. */
+  pop<T>(s: HashSet<T>): T {
+    const x = s.takeAny();
+    if (x === undefined) throw new KeyError('pop from an empty set');
+    return x;
+  },
+
+  clear(s: HashSet<never>): null {
+    s.empty();
+    return null;
+  },
+
+  update<T>(s: HashSet<T>, ...others: Iterable<T>[]): null {
+    for (const other of others) updateSet(s as SetTable, other);
+    return null;
+  },
+
+  intersectionUpdate(s: HashSet<never>, ...others: Items[]): null {
+    s.become(frozensetMethods.intersection(s as SetTable, ...others) as SetTable<never>);
+    return null;
+  },
+
+  differenceUpdate(s: HashSet<never>, ...others: Items[]): null {
+    for (const other of others) discardAll(s as SetTable, other);
+    return null;
+  },
+
+  symmetricDifferenceUpdate(s: HashSet<never>, other: Items): null {
+    toggleAll(s as SetTable, other);
+    return null;
+  },
+};
