@@ -169,7 +169,9 @@ function isPoorlyBreakable(path: ExpressionPath, printer: Printer, isDeep: boole
   if (node.kind === 'call') {
     if (isMemberChain(printer.expression(path))) return false;
     const [only, ...more] = node.arguments;
-    if (more.length > 0 || (only !== undefined && !isLoneShortArgument(only))) return false;
+    const isCommented = node.comments !== undefined && only !== undefined;
+    if (more.length > 0 || isCommented) return false;
+    if (only !== undefined && !isLoneShortArgument(only)) return false;
     if (hasComplexTypeArguments(node.typeArguments ?? [], printer)) return false;
     return isPoorlyBreakable(at(path, 'callee', node.callee), printer, true);
   }

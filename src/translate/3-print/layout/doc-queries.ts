@@ -1,10 +1,10 @@
 import type { Doc, DocNode, GroupDoc } from './doc.ts';
 
-/** The documents directly inside `doc`, all alternatives included. */
+/** The documents directly inside `doc`; of several layouts of a group, the first. */
 function inside(doc: DocNode): readonly Doc[] {
   switch (doc.type) {
     case 'group':
-      return doc.states ?? [doc.contents];
+      return [doc.contents];
     case 'fill':
       return doc.parts;
     case 'if-break':
@@ -79,7 +79,7 @@ export function propagateBreaks(root: Doc): void {
     if (doc.type !== 'group') return visitAll(inside(doc));
     if (!known.has(doc)) {
       known.add(doc);
-      const broken = visitAll(inside(doc));
+      const broken = visitAll(doc.states ?? [doc.contents]);
       // A choice between layouts is not forced by a break that only some of them hold.
       if (broken && doc.states === undefined) doc.broken = true;
     }
