@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { standardWeather } from '../runtime/host.ts';
@@ -37,7 +38,10 @@ export function createReference(options: ReferenceOptions = {}): Reference {
   let queue: Promise<unknown> = Promise.resolve();
 
   const attempt = async (python: string, stdin: string): Promise<Transcript> => {
-    const sandbox = await (process ??= start(weather));
+    const sandbox = await (process ??= start(weather)).catch((error: unknown) => {
+      process = undefined;
+      throw error;
+    });
     const { outputBytes, events } = budgets;
     const job: ReferenceJob = { python, stdin, outputBytes, events };
     const answer = await sandbox.ask(job, {
@@ -61,13 +65,13 @@ export function createReference(options: ReferenceOptions = {}): Reference {
       const running = process;
       process = undefined;
       await queue;
-      (await running)?.kill();
+      (await running?.catch(() => undefined))?.kill();
     },
   };
 }
 
 async function start(weather: Weather): Promise<SandboxedProcess> {
-  const pyodide = dirname(fileURLToPath(import.meta.resolve('pyodide')));
+  const pyodide = dirname(createRequire(import.meta.url).resolve('pyodide'));
   const source = dirname(dirname(fileURLToPath(import.meta.url)));
   const sandbox = new SandboxedProcess({
     program: new URL(import.meta.url.replace(/reference(\.[jt]s)$/, 'reference/child$1')),

@@ -20,10 +20,18 @@ export type ReferenceReply =
 const weather = readJob() as Weather;
 const machine = await Machine.start(weather);
 let recording = new Recording({ stdin: '', outputBytes: Infinity, events: Infinity });
-connectStream('stdout');
-connectStream('stderr');
+// Each of these opens all three anew. Pyodide's own would flush the real descriptors when closed: forbidden here.
+const discard = { write: (bytes: Uint8Array) => bytes.length };
+machine.pyodide.setStdout(discard);
+machine.pyodide.setStderr(discard);
 machine.pyodide.setStdin({ read: (target: Uint8Array) => recording.read(target), isatty: false });
-machine.prepare(weather, openControl());
+let devices = 0;
+connectStream('stdout', 1);
+connectStream('stderr', 2);
+const control = openDevice('control', (bytes) =>
+  recording.end(JSON.parse(new TextDecoder().decode(bytes)) as Outcome),
+);
+machine.prepare(weather, control.fd);
 const tidyFiles = watchFiles(machine.pyodide);
 writeReply({ kind: 'ready' });
 for (let job = readJob(); job !== undefined; job = readJob())
@@ -48,26 +56,30 @@ function attempt(python: string): string {
   }
 }
 
-function connectStream(stream: PrintEvent['stream']): void {
-  const write = (bytes: Uint8Array) => {
-    recording.print(stream, bytes, Number(machine.elapsedNs()));
-    return bytes.length;
-  };
-  if (stream === 'stdout') machine.pyodide.setStdout({ write, isatty: false });
-  else machine.pyodide.setStderr({ write, isatty: false });
+/**
+ * Descriptors 1 and 2 on devices of our own: Pyodide's would turn the exception that ends a flood into an OSError,
+ * which a program can catch.
+ */
+function connectStream(stream: PrintEvent['stream'], descriptor: 1 | 2): void {
+  const { FS } = machine.pyodide;
+  const opened = openDevice(stream, (bytes) =>
+    recording.print(stream, bytes, Number(machine.elapsedNs())),
+  );
+  FS.close(FS.streams[descriptor]);
+  FS.dupStream(opened, descriptor);
 }
 
-/** A device by which the prelude tells outcomes: CPython gets no JavaScript object to hold. */
-function openControl(): number {
+/** A device that takes what CPython writes to it; CPython gets no JavaScript object to hold. */
+function openDevice(name: string, take: (bytes: Uint8Array) => void): { readonly fd: number } {
   const { FS } = machine.pyodide;
-  const device = FS.makedev(70, 1);
+  const path = `/dev/konspekt-${name}`;
+  const device = FS.makedev(70, devices++);
   FS.registerDevice(device, {
     write: (_file: unknown, buffer: Uint8Array, offset: number, length: number) => {
-      const text = new TextDecoder().decode(buffer.slice(offset, offset + length));
-      recording.end(JSON.parse(text) as Outcome);
+      take(buffer.slice(offset, offset + length));
       return length;
     },
   });
-  FS.mkdev('/dev/konspekt', device);
-  return (FS.open('/dev/konspekt', 'w') as { fd: number }).fd;
+  FS.mkdev(path, device);
+  return FS.open(path, 'w') as { fd: number };
 }
