@@ -10,6 +10,7 @@ import { Queue } from './queue.ts';
 import { getEventLoop } from './running-loop.ts';
 import { seconds } from './seconds.ts';
 import type { TimerHandle } from './timer-handle.ts';
+import { registerType } from '../objects/class-info.ts';
 
 /** asyncio.as_completed(): what is awaited, in the order in which it completes. */
 export function asCompleted<A extends Awaitable<unknown>>(
@@ -84,3 +85,5 @@ class AsCompletedIterator<T> {
     if (this.#todo.size === 0) this.#timer?.cancel();
   }
 }
+
+registerType(AsCompletedIterator, '_AsCompletedIterator', { module: 'asyncio.tasks' });

@@ -1,11 +1,11 @@
-import { type BaseException } from '../exceptions/base-exception.ts';
 import { TypeError } from '../exceptions/builtin.ts';
+import { noteHandled } from '../exceptions/handled.ts';
 import { typeName } from '../objects/type-name.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { caught } from '../statements/caught.ts';
 import { truthy } from '../compare/truthy.ts';
 import { awaitable } from './awaitable.ts';
-import { unhold, type Thenable } from './held.ts';
+import { type Thenable, unhold } from './held.ts';
+import { pythonError } from './python-error.ts';
 
 /** An object for `async with`. */
 export interface AsyncManager<T> {
@@ -34,7 +34,8 @@ export class AsyncScope<T> {
   /** The block raised: __aexit__ is told, and the error goes on unless that returned something true. */
   async fail(thrown: unknown): Promise<void> {
     this.#left = true;
-    const error: BaseException = caught(thrown);
+    const error = pythonError(thrown);
+    noteHandled(error);
     if (!truthy(await this.#exit(typeOf(error), error, error.__traceback__))) throw thrown;
   }
 

@@ -1,9 +1,10 @@
 import { LookupError, RuntimeError, ValueError } from '../exceptions/builtin.ts';
 import { repr } from '../format/repr.ts';
-import { addressOf } from './address.ts';
+import { address } from '../objects/id.ts';
 import { currentContext } from './context.ts';
 import { isKeywords, type Keywords } from '../calls/keywords.ts';
 import { pick } from './pick.ts';
+import { registerType } from '../objects/class-info.ts';
 
 /** What Token.old_value is when the variable had no value before. */
 export class Missing {
@@ -64,7 +65,7 @@ export class ContextVar<T> {
 
   __repr__(): string {
     const fallback = this._default ? ` default=${repr(this._default.value)}` : '';
-    return `<ContextVar name=${repr(this.name)}${fallback} at ${addressOf(this)}>`;
+    return `<ContextVar name=${repr(this.name)}${fallback} at ${address(this)}>`;
   }
 }
 
@@ -94,6 +95,9 @@ export class Token<T> {
   }
 
   __repr__(): string {
-    return `<Token${this._used ? ' used' : ''} var=${repr(this.var)} at ${addressOf(this)}>`;
+    return `<Token${this._used ? ' used' : ''} var=${repr(this.var)} at ${address(this)}>`;
   }
 }
+
+registerType(ContextVar, 'ContextVar', { module: '_contextvars' });
+registerType(Token, 'Token', { module: '_contextvars' });

@@ -1,6 +1,7 @@
 import { KeyError, RuntimeError, TypeError } from '../exceptions/builtin.ts';
 import { repr } from '../format/repr.ts';
 import { ContextVar } from './context-var.ts';
+import { registerType } from '../objects/class-info.ts';
 
 /** contextvars.Context: an immutable map behind a mutable reference, so that a copy costs nothing. */
 export class Context {
@@ -87,3 +88,5 @@ export function enterContext(context: Context): void {
 export function copyContext(): Context {
   return current.copy();
 }
+
+registerType(Context, 'Context', { module: '_contextvars' });

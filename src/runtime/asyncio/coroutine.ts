@@ -1,8 +1,9 @@
 import { GeneratorExit, RuntimeError } from '../exceptions/builtin.ts';
 import { functionInfo } from '../objects/function-info.ts';
-import { addressOf } from './address.ts';
+import { address } from '../objects/id.ts';
 import { forget, remember } from './unstarted.ts';
 import type { Holding, Thenable } from './held.ts';
+import { registerType } from '../objects/class-info.ts';
 
 /** Where a coroutine stands: inspect.getcoroutinestate, with awaited and closed told apart. */
 export type CoroutineState = 'created' | 'running' | 'finished';
@@ -72,7 +73,7 @@ export class Coroutine<T> {
   }
 
   __repr__(): string {
-    return `<coroutine object ${this.__qualname__} at ${addressOf(this)}>`;
+    return `<coroutine object ${this.__qualname__} at ${address(this)}>`;
   }
 }
 
@@ -87,3 +88,5 @@ export function coroutine<A extends unknown[], T>(
   remember(made);
   return made;
 }
+
+registerType(Coroutine, 'coroutine');

@@ -1,5 +1,6 @@
 import { repr } from '../format/repr.ts';
 import { typeName } from '../objects/type-name.ts';
+import { shortRepr } from './short-repr.ts';
 import { describeCallback } from './describe-callback.ts';
 import type { Future, Waiter } from './future.ts';
 
@@ -30,19 +31,4 @@ function describeWaiters(waiters: readonly Waiter[]): string {
   const [first, last, more] = [texts[0], texts.at(-1), texts.length - 2];
   if (more < 0) return `cb=[${first}]`;
   return more === 0 ? `cb=[${first}, ${last}]` : `cb=[${first}, <${more} more>, ${last}]`;
-}
-
-/** reprlib.repr for what a future holds: long texts lose their middle, containers their end. */
-function shortRepr(value: unknown): string {
-  if (typeof value === 'string') {
-    const text = repr(value.slice(0, 30));
-    if (text.length <= 30 && value.length <= 30) return text;
-    const whole = repr(`${value.slice(0, 13)}${value.slice(Math.max(13, value.length - 13))}`);
-    return `${whole.slice(0, 12)}...${whole.slice(whole.length - 15)}`;
-  }
-  if (Array.isArray(value) && Object.getPrototypeOf(value) === Array.prototype) {
-    const items = value.slice(0, 6).map(shortRepr);
-    return `[${[...items, ...(value.length > 6 ? ['...'] : [])].join(', ')}]`;
-  }
-  return repr(value);
 }

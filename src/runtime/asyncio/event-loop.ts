@@ -1,5 +1,4 @@
 import { consultSeconds, readSeconds } from '../clock.ts';
-import type { BaseException } from '../exceptions/base-exception.ts';
 import { RuntimeError, TypeError } from '../exceptions/builtin.ts';
 import type { Keywords } from '../calls/keywords.ts';
 import { host } from '../host.ts';
@@ -11,11 +10,11 @@ import { Context, copyContext, enterContext } from './context.ts';
 import type { Coroutine } from './coroutine.ts';
 import { ensureFuture } from './ensure-future.ts';
 import { handleException, logException, type ExceptionContext } from './exception-handler.ts';
-import { Executor } from './executor.ts';
 import { isFatal } from './fatal.ts';
 import { Future, isfuture } from './future.ts';
 import { type Callback, Handle } from './handle.ts';
 import { splitKeywords } from './pick.ts';
+import { runInExecutor } from './run-in-executor.ts';
 import { runningLoop, setRunningLoop, setRunningTask } from './running-loop.ts';
 import { seconds } from './seconds.ts';
 import { Task, type TaskOptions } from './task.ts';
@@ -41,10 +40,9 @@ export class EventLoop {
   readonly _turns = new Turns();
   readonly _asyncGenerators = new AsyncGenerators();
   _exceptionHandler: ExceptionHandler | null = null;
-  /** SystemExit or KeyboardInterrupt that came out of a task: it ends the run of the loop. */
-  _fatal: BaseException | null = null;
+  /** What came out of a task or callback and ends the run of the loop: SystemExit, KeyboardInterrupt. */
+  _fatal: { readonly error: unknown } | null = null;
   #taskFactory: TaskFactory | null = null;
-  #executor: Executor | null = null;
   #closed = false;
   #stopping = false;
   #debug = false;
@@ -124,7 +122,8 @@ export class EventLoop {
     const isNew = !isfuture(awaitable);
     const future = ensureFuture(awaitable, { loop: this });
     const stop = (done: Future<T>): void => {
-      if (done.cancelled() || !isFatal(done.exception())) this.stop();
+      const error = done.cancelled() ? null : done.exception();
+      if (error === null || !isFatal(error)) this.stop();
     };
     future.addDoneCallback(stop);
     try {
@@ -188,8 +187,7 @@ export class EventLoop {
     ...args: unknown[]
   ): Future<T> {
     this._checkClosed();
-    this.#executor ??= new Executor(this);
-    return this.#executor.submit(func, args);
+    return runInExecutor(this, func, args);
   }
 
   async shutdownAsyncgens(): Promise<null> {
@@ -250,10 +248,10 @@ export class EventLoop {
   #step(waiting: Waiting): boolean {
     setRunningTask(null);
     if (this._fatal) {
-      const fatal = this._fatal;
+      const { error } = this._fatal;
       this._fatal = null;
       this.#over();
-      waiting.reject(fatal);
+      waiting.reject(error);
       return false;
     }
     if (this._turns.iterationOver) {
@@ -276,7 +274,7 @@ export class EventLoop {
     try {
       handle._run();
     } catch (error) {
-      this._fatal = error as BaseException;
+      this._fatal = { error };
     }
   }
 

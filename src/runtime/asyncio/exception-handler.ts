@@ -1,10 +1,10 @@
 import { BaseException } from '../exceptions/base-exception.ts';
-import { caught } from '../statements/caught.ts';
+import { formatException } from '../exceptions/format-exception.ts';
 import { repr } from '../format/repr.ts';
 import { host } from '../host.ts';
 import type { EventLoop } from './event-loop.ts';
 import { isFatal } from './fatal.ts';
-import { traceback } from './traceback.ts';
+import { pythonError } from './python-error.ts';
 
 /** What an exception handler is told: a dict with `message` and perhaps `exception`, `task`, `future`, `handle`. */
 export type ExceptionContext = Map<string, unknown>;
@@ -19,7 +19,7 @@ export function handleException(loop: EventLoop, context: ExceptionContext): voi
   try {
     handler(loop, context);
   } catch (thrown) {
-    const error = caught(thrown);
+    const error = pythonError(thrown);
     if (isFatal(error)) throw error;
     logException(
       new Map<string, unknown>([
@@ -38,6 +38,10 @@ export function logException(context: ExceptionContext): void {
     if (key !== 'message' && key !== 'exception') lines.push(`${key}: ${repr(context.get(key))}`);
   }
   const error = context.get('exception');
-  const trace = error instanceof BaseException ? traceback(error) : '';
+  const trace = error instanceof BaseException ? formatException(error, noFrames, inNoHandler) : '';
   host().write('stderr', `${lines.join('\n')}\n${trace}`);
 }
+
+/** The log has no stack to show; what a task handled last says nothing about another task's error. */
+const noFrames = (): string => '';
+const inNoHandler = (): boolean => false;

@@ -10,6 +10,7 @@ import { getEventLoop, runningTask } from './running-loop.ts';
 import { pick } from './pick.ts';
 import type { Task } from './task.ts';
 import { forgetFailure, noteFailure } from './unretrieved.ts';
+import { registerType } from '../objects/class-info.ts';
 
 /** Who is told when a future is done: a callback, or a task that awaits it. */
 export type Waiter =
@@ -30,6 +31,8 @@ export class Future<T> {
   /** What the trace says a task waits for here, and until when (seconds of the loop's clock). */
   _purpose = 'future';
   _until: number | null = null;
+  /** _asyncio_future_blocking: stays set after an await that is not allowed, and spoils all later ones. */
+  _blocking = false;
   /** Called at the end of being done, for a future to which the program keeps no reference. */
   _onSettled: (() => void) | null = null;
 
@@ -108,7 +111,7 @@ export class Future<T> {
   ): void {
     const task = runningTask();
     if (this._state !== 'PENDING') this._settle(resolve, reject);
-    else if (task) task._waitFor(this, resolve, reject);
+    else if (task && !this._blocking) task._waitFor(this, resolve, reject);
     else reject(new RuntimeError("await wasn't used with future"));
   }
 
@@ -201,3 +204,5 @@ export function isfuture(value: unknown): value is Future<unknown> {
 export function setResultUnlessCancelled<T>(future: Future<T>, result: T): void {
   if (!future.cancelled()) future.setResult(result);
 }
+
+registerType(Future, 'Future', { module: '_asyncio' });

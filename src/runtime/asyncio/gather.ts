@@ -6,6 +6,7 @@ import type { EventLoop } from './event-loop.ts';
 import { CancelledError } from './exceptions.ts';
 import { Future } from './future.ts';
 import { getEventLoop, runningLoop } from './running-loop.ts';
+import { registerType } from '../objects/class-info.ts';
 
 type Results<A extends readonly unknown[], E = never> = {
   -readonly [K in keyof A]: Result<A[K]> | E;
@@ -99,3 +100,5 @@ function outcome(child: Future<unknown>): unknown {
   if (child.cancelled()) return new CancelledError(child._cancelMessage ?? '');
   return child.exception() ?? child.result();
 }
+
+registerType(GatheringFuture, '_GatheringFuture', { module: 'asyncio.tasks' });

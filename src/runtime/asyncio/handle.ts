@@ -1,9 +1,10 @@
-import { caught } from '../statements/caught.ts';
 import { type Context, copyContext, enterContext } from './context.ts';
 import { describeCallback } from './describe-callback.ts';
 import type { EventLoop } from './event-loop.ts';
 import { isFatal } from './fatal.ts';
+import { pythonError } from './python-error.ts';
 import type { Task } from './task.ts';
+import { registerType } from '../objects/class-info.ts';
 
 /** What a handle calls. */
 export type Callback = (...args: never[]) => unknown;
@@ -57,7 +58,7 @@ export class Handle {
     try {
       callback(...(this._args as never[]));
     } catch (thrown) {
-      const error = caught(thrown);
+      const error = pythonError(thrown);
       if (isFatal(error)) throw error;
       const message = `Exception in callback ${describeCallback(callback)}`;
       this._loop.callExceptionHandler(
@@ -76,3 +77,5 @@ export class Handle {
     return `<Handle${state}${what}>`;
   }
 }
+
+registerType(Handle, 'Handle', { module: 'asyncio.events' });

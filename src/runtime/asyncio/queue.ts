@@ -2,7 +2,7 @@ import { ValueError } from '../exceptions/builtin.ts';
 import { repr } from '../format/repr.ts';
 import { registerType } from '../objects/class-info.ts';
 import { typeName } from '../objects/type-name.ts';
-import { addressOf } from './address.ts';
+import { address } from '../objects/id.ts';
 import { Event } from './event.ts';
 import { QueueEmpty, QueueFull, QueueShutDown } from './exceptions.ts';
 import type { Future } from './future.ts';
@@ -120,7 +120,7 @@ export class Queue<T> extends LoopBound {
   }
 
   __repr__(): string {
-    return `<${typeName(this)} at ${addressOf(this)} ${this.#format()}>`;
+    return `<${typeName(this)} at ${address(this)} ${this.#format()}>`;
   }
 
   __str__(): string {

@@ -9,6 +9,7 @@ import { runningLoop, setEventLoop } from './running-loop.ts';
 import { pendingTasks } from './task-registry.ts';
 import { reportUnretrieved } from './unretrieved.ts';
 import type { Thenable } from './held.ts';
+import { registerType } from '../objects/class-info.ts';
 
 export interface RunnerOptions {
   debug?: boolean | null;
@@ -104,7 +105,7 @@ async function cancelAllTasks(loop: EventLoop): Promise<void> {
   const tasks = pendingTasks(loop);
   if (tasks.length === 0) return;
   for (const task of tasks) task.cancel();
-  await loop.runUntilComplete(() => gather(...tasks, { returnExceptions: true }));
+  await loop.runUntilComplete(gather(...tasks, { returnExceptions: true }));
   for (const task of tasks) {
     if (task.cancelled()) continue;
     const exception = task.exception();
@@ -118,3 +119,5 @@ async function cancelAllTasks(loop: EventLoop): Promise<void> {
     );
   }
 }
+
+registerType(Runner, 'Runner', { module: 'asyncio.runners' });

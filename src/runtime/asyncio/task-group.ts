@@ -80,7 +80,7 @@ export class TaskGroup {
   /** TaskGroup._aexit. */
   async #exit(error: BaseException | null, parent: Task<unknown>): Promise<void> {
     this.#exiting = true;
-    if (isFatal(error)) this.#fatal ??= error;
+    if (error && isFatal(error)) this.#fatal ??= error;
     let cancellation = error instanceof CancelledError ? error : null;
     if (error && !this.#aborting) this.#abort();
     cancellation = (await this.#untilCompleted()) ?? cancellation;

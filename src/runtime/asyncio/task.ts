@@ -1,6 +1,7 @@
 import { elapsedNs } from '../clock.ts';
+import { BaseException } from '../exceptions/base-exception.ts';
 import { RuntimeError, TypeError } from '../exceptions/builtin.ts';
-import { caught } from '../statements/caught.ts';
+import { asException } from '../exceptions/caught.ts';
 import { repr } from '../format/repr.ts';
 import { str } from '../format/str.ts';
 import { host } from '../host.ts';
@@ -19,6 +20,7 @@ import { runningTask, setRunningTask } from './running-loop.ts';
 import { nextTaskName, nextTaskNumber, registerTask, unregisterTask } from './task-registry.ts';
 import { traceWait } from './trace-wait.ts';
 import { forgetFailure } from './unretrieved.ts';
+import { registerType } from '../objects/class-info.ts';
 
 export interface TaskOptions {
   name?: unknown;
@@ -130,6 +132,7 @@ export class Task<T> extends Future<T> {
     this.#suspended = { resolve, reject };
     const wrong = this.#cannotAwait(future);
     if (wrong) {
+      future._blocking = true;
       this.#stepSoon(() => this.#resume(new RuntimeError(wrong), null));
       return;
     }
@@ -229,7 +232,7 @@ export class Task<T> extends Future<T> {
 
   /** The coroutine raised. */
   #end(thrown: unknown): void {
-    const error = caught(thrown);
+    const error = asException(thrown);
     this._coro._state = 'finished';
     unregisterTask(this as Task<unknown>);
     if (error instanceof CancelledError) {
@@ -238,9 +241,11 @@ export class Task<T> extends Future<T> {
       this.#traceEnd('cancelled', null);
       return;
     }
-    this._fail(error);
-    this.#traceEnd('failed', typeName(error));
-    if (isFatal(error)) this._loop._fatal = error;
+    if (error instanceof BaseException) {
+      this._fail(error);
+      this.#traceEnd('failed', typeName(error));
+    }
+    if (isFatal(error)) this._loop._fatal = { error };
   }
 
   #startEagerly(): void {
@@ -262,3 +267,5 @@ export class Task<T> extends Future<T> {
     host().trace({ kind: 'ended', task: this._number, how, detail, at: elapsedNs() });
   }
 }
+
+registerType(Task, 'Task', { module: '_asyncio' });

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { describeCallback } from './describe-callback.ts';
 import type { EventLoop } from './event-loop.ts';
 import { type Callback, Handle } from './handle.ts';
+import { registerType } from '../objects/class-info.ts';
 
 /** events.TimerHandle: a callback with a deadline, in seconds of the loop's clock. */
 export class TimerHandle extends Handle {
@@ -37,3 +38,5 @@ export class TimerHandle extends Handle {
     return `<TimerHandle${state} when=${this._when}${what}>`;
   }
 }
+
+registerType(TimerHandle, 'TimerHandle', { module: 'asyncio.events' });

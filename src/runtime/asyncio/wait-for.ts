@@ -1,12 +1,11 @@
-import type { BaseException } from '../exceptions/base-exception.ts';
 import { TimeoutError } from '../exceptions/os-error.ts';
-import { caught } from '../statements/caught.ts';
 import { type Awaitable, begin } from './awaitable.ts';
 import { ensureFuture } from './ensure-future.ts';
 import { CancelledError } from './exceptions.ts';
 import type { Future } from './future.ts';
 import { hold, type Holding } from './held.ts';
 import { pick } from './pick.ts';
+import { pythonError } from './python-error.ts';
 import { getRunningLoop } from './running-loop.ts';
 import { seconds } from './seconds.ts';
 import { timeout as timeoutAfter } from './timeout.ts';
@@ -23,7 +22,7 @@ export async function waitFor<T>(
   try {
     result = (await begin(awaitable)) as Holding<T>;
   } catch (thrown) {
-    const error: BaseException = caught(thrown);
+    const error = pythonError(thrown);
     scope._exit(error);
     throw error;
   }

@@ -1,4 +1,5 @@
 /** Python's module asyncio, as far as it needs no network, files, subprocesses or signals. */
+export const __name__ = 'asyncio';
 export { allTasks } from '../asyncio/all-tasks.ts';
 export { asCompleted } from '../asyncio/as-completed.ts';
 export type { Awaitable } from '../asyncio/awaitable.ts';

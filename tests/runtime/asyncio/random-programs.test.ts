@@ -1,0 +1,26 @@
+import { afterAll, expect, test } from 'vitest';
+import { createReference } from '../../../src/run/reference.ts';
+import { randomProgram } from './random-program.ts';
+import { runProgram } from './run-program.ts';
+
+/** `KONSPEKT_PROGRAMS=500` and `KONSPEKT_SEED=1` say how many programs to compare, and from which one on. */
+const count = Number(process.env['KONSPEKT_PROGRAMS'] ?? 60);
+const first = Number(process.env['KONSPEKT_SEED'] ?? 1);
+const batch = 20;
+
+const reference = createReference();
+afterAll(() => reference.close());
+
+for (let from = first; from < first + count; from += batch) {
+  const to = Math.min(from + batch, first + count) - 1;
+  test(`programs ${from} to ${to} print what CPython prints, to the nanosecond`, async () => {
+    for (let seed = from; seed <= to; seed++) {
+      const { python, javascript } = randomProgram(seed);
+      const expected = await reference.run(python);
+      if (expected.outcome.kind === 'crash') continue;
+      const actual = await runProgram(javascript);
+      expect(actual.stdout, `seed ${seed}`).toBe(expected.stdout);
+      expect(actual.outcome, `seed ${seed}`).toBe(expected.outcome.kind);
+    }
+  }, 300_000);
+}
