@@ -1,7 +1,6 @@
-import type { ElementContent } from 'hast';
 import type { Parents, PhrasingContent, Root } from 'mdast';
-import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { missingFile } from './missing-file.ts';
 import type { Messages } from './panel/messages.ts';
 import type { Resolve, Resolved } from './resolve.ts';
 import { linkText } from './wikilink.ts';
@@ -27,27 +26,13 @@ export function embeds({ resolve, note, text }: EmbedOptions): (tree: Root) => v
 
 function toContent(node: WikiLink, resolved: Resolved, text: Messages): PhrasingContent {
   const position = node.position ? { position: node.position } : {};
-  if (resolved.kind === 'missing') return { ...missing(node, text), ...position };
+  if (resolved.kind === 'missing') return missingFile(node.target, node, text);
   if (resolved.kind === 'file' && resolved.media === 'image') {
     return { type: 'image', url: resolved.href, ...imageSize(node), ...position };
   }
   const children: PhrasingContent[] = [{ type: 'text', value: linkText(node) }];
   const data = { hProperties: { className: ['konspekt-link'] } };
   return { type: 'link', url: resolved.href, children, data, ...position };
-}
-
-function missing(node: WikiLink, text: Messages): PhrasingContent {
-  const hChildren: ElementContent[] = [
-    h('strong', text.missingImage),
-    { type: 'text', value: ': ' },
-    h('code', node.target),
-  ];
-  const data = {
-    hName: 'span',
-    hProperties: { className: ['konspekt-missing'], role: 'note' },
-    hChildren,
-  };
-  return { type: 'emphasis', children: [], data };
 }
 
 /** `|300` and `|300x200` are sizes in CSS pixels, any other alias is the alternative text. */

@@ -6,6 +6,7 @@ import { embeds } from './embed.ts';
 import { examplePanels } from './example-panels.ts';
 import { htmlHeadings } from './html-heading.ts';
 import { messages, type Language } from './panel/messages.ts';
+import { markdownLinks } from './markdown-link.ts';
 import { rawHeadingSyntax } from './raw-heading.ts';
 import type { Resolve } from './resolve.ts';
 import { wikilinks } from './wikilink.ts';
@@ -42,6 +43,7 @@ export function remarkKonspekt(
     const verdicts = await verify(String(file), { note });
     htmlHeadings(tree);
     examplePanels({ verdicts, language })(tree);
+    markdownLinks({ resolve, note, text: messages[language] })(tree);
     embeds({ resolve, note, text: messages[language] })(tree);
     wikilinks({ resolve, note })(tree);
   };

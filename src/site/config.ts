@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
-import type { AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Course } from './course.ts';
 import { konspekt } from './integration.ts';
-import { searchTexts } from './search-texts.ts';
 
 export interface SiteOptions {
   readonly course: Course;
@@ -17,6 +16,9 @@ export interface SiteOptions {
   readonly base?: string;
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
+
+/** A sitemap needs the site's own address: without one Starlight would add it all the same, and complain. */
+const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 
 const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -37,10 +39,10 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
     devToolbar: { enabled: false },
     prefetch: false,
     integrations: [
+      ...(site === undefined ? [noSitemap] : []),
       konspekt(course),
       starlight({
         title: course.title,
-        plugins: [searchTexts],
         locales: {
           root: { label: 'Русский', lang: 'ru' },
           en: { label: 'English', lang: 'en' },
@@ -54,6 +56,8 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
         ],
         // Our own pipeline highlights code and links headings, once for Astro and for everybody else.
         expressiveCode: false,
+        // Ours is a page of the collection, as any other.
+        disable404Route: true,
         markdown: { headingLinks: false },
       }),
     ],

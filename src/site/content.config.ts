@@ -1,6 +1,7 @@
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro/content/config';
 import type { LoaderContext } from 'astro/loaders';
+import { russianSearchTexts } from './search-texts.ts';
 
 /**
  * Astro evaluates this file in a module graph of its own, so the course cannot be imported here:
@@ -16,4 +17,8 @@ async function load(context: LoaderContext): Promise<void> {
 
 export const collections = {
   docs: defineCollection({ loader: { name: 'konspekt', load }, schema: docsSchema() }),
+  i18n: defineCollection({
+    loader: () => [{ id: 'ru', ...russianSearchTexts }],
+    schema: i18nSchema(),
+  }),
 };

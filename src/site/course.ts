@@ -1,6 +1,5 @@
 import type { Language } from '../../plugins/panel/messages.ts';
 import type { Resolve } from '../../plugins/resolve.ts';
-import type { Problem } from '../vault/problem.ts';
 import type { Verdict } from '../verify/verdict.ts';
 
 /** A note of the vault with all that its page shows. */
@@ -15,7 +14,6 @@ export interface Lesson {
   /** Address of the page: no slash at either end, empty for the vault's own start page. */
   readonly slug: string;
   readonly verdicts: readonly Verdict[];
-  readonly problems: readonly Problem[];
 }
 
 /** A file of the vault that a lesson shows or links to. */
@@ -30,8 +28,8 @@ export interface Attachment {
 export interface Course {
   readonly title: string;
   readonly lessons: readonly Lesson[];
-  /** Only those that lessons use: nothing else of the vault is published. */
-  readonly attachments: readonly Attachment[];
+  /** Those that the lessons resolved so far use: nothing else of the vault is published. */
+  readonly attachments: () => readonly Attachment[];
   /** Links of the site that is built in this language, below this base (`/` or `/course/`). */
   readonly resolveFor: (language: Language, base: string) => Resolve;
 }

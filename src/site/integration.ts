@@ -32,13 +32,13 @@ export function konspekt(course: Course): AstroIntegration {
       'konspekt:load': async (context) =>
         loadLessons(course, await createCodeHighlighter(), context),
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveAttachments(course.attachments));
+        server.middlewares.use(serveAttachments(course));
       },
       'astro:build:done': async ({ dir }) => {
         for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           await addContentPolicy(join(fileURLToPath(dir), page));
         }
-        for (const { file, address } of course.attachments) {
+        for (const { file, address } of course.attachments()) {
           const target = join(fileURLToPath(dir), address);
           await mkdir(dirname(target), { recursive: true });
           await copyFile(file, target);

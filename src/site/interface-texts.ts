@@ -12,6 +12,8 @@ export interface InterfaceTexts {
   /** What the course is, in one sentence, on its start page. */
   readonly lead: (lessons: number, examples: number) => string;
   readonly lessons: string;
+  /** The page for addresses that lead nowhere. */
+  readonly lost: { readonly title: string; readonly text: string; readonly link: string };
   readonly noLessons: string;
   readonly noExamples: string;
   /** `3 verified`: a number of examples with this status. */
@@ -28,6 +30,11 @@ const ru: InterfaceTexts = {
     `${countRussian(examples, 'пример', 'примера', 'примеров')}. Рядом с каждой программой на Python стоит ` +
     'её перевод на TypeScript, и каждый вывод на этих страницах получен запуском и сверен с тем, что записал автор.',
   lessons: 'Уроки',
+  lost: {
+    title: 'Страницы нет',
+    text: 'По этому адресу ничего не нашлось: урок могли переименовать или убрать.',
+    link: 'К списку уроков',
+  },
   noLessons: 'В хранилище пока нет ни одной заметки.',
   noExamples: 'без примеров',
   count: {
@@ -50,6 +57,11 @@ const en: InterfaceTexts = {
     'Every Python program stands beside its TypeScript translation, and every output on these pages was produced by a run ' +
     'and checked against what the author wrote down.',
   lessons: 'Lessons',
+  lost: {
+    title: 'No such page',
+    text: 'There is nothing at this address: the lesson may have been renamed or removed.',
+    link: 'To the list of lessons',
+  },
   noLessons: 'There are no notes in the vault yet.',
   noExamples: 'no examples',
   count: {

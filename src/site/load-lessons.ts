@@ -1,12 +1,13 @@
 import type { LoaderContext } from 'astro/loaders';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Language } from '../../plugins/panel/messages.ts';
 import type { Highlight } from '../../plugins/highlight.ts';
 import type { Course, Lesson } from './course.ts';
+import { languages, prefixOf } from './languages.ts';
+import { interfaceTexts } from './interface-texts.ts';
 import { landing } from './landing.ts';
 import { createRenderer, type RenderedNote } from './render-note.ts';
-
-/** Languages of the interface; the first lives at the root of the site. */
-export const languages: readonly Language[] = ['ru', 'en'];
 
 interface Entry extends RenderedNote {
   readonly slug: string;
@@ -29,15 +30,12 @@ export async function loadLessons(
     const render = createRenderer(course, language, base, highlight);
     const start = base + prefixOf(language);
     const entries = await Promise.all(course.lessons.map((lesson) => lessonEntry(lesson, render)));
-    if (!entries.some((entry) => entry.slug === ''))
-      entries.push(landingEntry(course, language, start));
+    const list = landing(course, language, (lesson) => `${start}${encodeURI(lesson.slug)}/`);
+    const own = entries.findIndex((entry) => entry.slug === '');
+    entries.splice(Math.max(own, 0), own < 0 ? 0 : 1, startEntry(course, list, entries[own]));
+    if (language === languages[0]) entries.push(lostEntry(language, start));
     for (const entry of entries) await store(entry, language, context);
   }
-}
-
-/** What stands before every address in this language. */
-export function prefixOf(language: Language): string {
-  return language === languages[0] ? '' : `${language}/`;
 }
 
 async function lessonEntry(
@@ -57,15 +55,37 @@ async function lessonEntry(
   };
 }
 
-function landingEntry(course: Course, language: Language, start: string): Entry {
-  const html = landing(course, language, (lesson) => `${start}${encodeURI(lesson.slug)}/`);
+/** The start page: the vault's own text for it, if there is one, and the list of lessons. */
+function startEntry(course: Course, list: string, own: Entry | undefined): Entry {
+  const data = { title: course.title, ...own?.data, prev: false, sidebar: { hidden: true } };
+  if (own !== undefined) return { ...own, html: own.html + list, data };
+  return {
+    html: list,
+    headings: [],
+    slug: '',
+    path: 'index.md',
+    data: { ...data, tableOfContents: false },
+  };
+}
+
+/** What an address that leads nowhere shows: the web server asks for one page, in one language. */
+function lostEntry(language: Language, start: string): Entry {
+  const { lost } = interfaceTexts[language];
+  const html = toHtml(h('p', [`${lost.text} `, h('a', { href: start }, lost.link), '.']));
   const data = {
-    title: course.title,
+    title: lost.title,
+    pagefind: false,
     tableOfContents: false,
     prev: false,
-    sidebar: { hidden: true },
+    next: false,
   };
-  return { html, headings: [], slug: '', path: 'index.md', data };
+  return {
+    html,
+    headings: [],
+    slug: '404',
+    path: '404.md',
+    data: { ...data, sidebar: { hidden: true } },
+  };
 }
 
 async function store(

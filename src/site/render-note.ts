@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -10,6 +11,7 @@ import { rehypeHeadings, type NoteHeading } from '../../plugins/headings.ts';
 import { rehypeHighlight, type Highlight } from '../../plugins/highlight.ts';
 import { remarkKonspekt } from '../../plugins/konspekt.ts';
 import type { Language } from '../../plugins/panel/messages.ts';
+import { dropTitle } from '../../plugins/page-title.ts';
 import { rehypeSafeHtml } from '../../plugins/safe-html.ts';
 import type { Course, Lesson } from './course.ts';
 import { interfaceTexts } from './interface-texts.ts';
@@ -31,10 +33,12 @@ export function createRenderer(
 ): RenderNote {
   const text = interfaceTexts[language];
   const verdicts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.verdicts]));
+  const titles = new Map(course.lessons.map((lesson) => [lesson.path, lesson.title]));
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
+    .use(() => (tree: Root, file) => dropTitle(tree, titles.get(file.path) ?? ''))
     .use(remarkKonspekt, {
       verify: (_markdown, { note }) => verdicts.get(note) ?? [],
       resolve: course.resolveFor(language, base),

@@ -1,6 +1,5 @@
-import type { StarlightPlugin } from '@astrojs/starlight/types';
-
-const ru = {
+/** The search box in Russian: Starlight translates the page around it, but leaves these to Pagefind's English. */
+export const russianSearchTexts: Readonly<Record<string, string>> = {
   'pagefind.clear_search': 'Очистить',
   'pagefind.load_more': 'Показать ещё',
   'pagefind.search_label': 'Поиск по курсу',
@@ -12,15 +11,4 @@ const ru = {
     'По запросу «[SEARCH_TERM]» ничего не найдено, вместо него показано «[DIFFERENT_TERM]»',
   'pagefind.search_suggestion': 'По запросу «[SEARCH_TERM]» ничего не найдено. Попробуйте так:',
   'pagefind.searching': 'Ищем «[SEARCH_TERM]»…',
-};
-
-/** The search box in Russian: Starlight translates the page around it, but leaves these to Pagefind's English. */
-export const searchTexts: StarlightPlugin = {
-  name: 'konspekt-search-texts',
-  hooks: {
-    'i18n:setup': ({ injectTranslations }) => {
-      injectTranslations({ ru });
-    },
-    'config:setup': () => {},
-  },
 };

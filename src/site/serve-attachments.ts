@@ -1,38 +1,21 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname } from 'node:path';
-import type { Attachment } from './course.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webm': 'video/webm',
-  '.webp': 'image/webp',
-};
+import type { Course } from './course.ts';
+import { mediaTypeOf } from './media.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** Serves the attachments in `dev`, where nothing is copied: these files and no other. */
-export function serveAttachments(attachments: readonly Attachment[]): Middleware {
-  const files = new Map(attachments.map(({ file, address }) => [`/${address}`, file]));
+/** Serves the attachments in `dev`, where nothing is copied: those that lessons use and no other file. */
+export function serveAttachments(course: Course): Middleware {
   return (request, response, next) => {
-    const file = files.get(decodePath(request.url ?? ''));
-    if (file === undefined) {
+    const address = decodePath(request.url ?? '').slice(1);
+    const attachment = course.attachments().find((one) => one.address === address);
+    if (attachment === undefined) {
       next();
       return;
     }
-    response.setHeader(
-      'Content-Type',
-      types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    );
-    createReadStream(file).on('error', next).pipe(response);
+    response.setHeader('Content-Type', mediaTypeOf(attachment.file));
+    createReadStream(attachment.file).on('error', next).pipe(response);
   };
 }
 

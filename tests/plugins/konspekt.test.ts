@@ -41,7 +41,7 @@ test('the badge says in words what the status means', async () => {
 
 test('a fence of recorded output is shown in the panel only', async () => {
   const html = await render(tasksNote);
-  expect(html.match(/>2 -- started</span>/g)).toHaveLength(2);
+  expect(html.match(/>2 -- started<\/span>/g)).toHaveLength(2);
   expect(html).not.toContain('❯ python main.py');
   expect(html).not.toContain('# Output');
 });

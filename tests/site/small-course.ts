@@ -14,7 +14,6 @@ export const course: Course = {
       order: null,
       slug: 'async/tasks',
       verdicts: tasksVerdicts,
-      problems: [],
     },
     {
       path: 'Вступление.md',
@@ -24,9 +23,8 @@ export const course: Course = {
       order: 1,
       slug: 'вступление',
       verdicts: [],
-      problems: [],
     },
   ],
-  attachments: [],
+  attachments: () => [],
   resolveFor: () => () => ({ kind: 'missing' }),
 };

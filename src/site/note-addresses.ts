@@ -1,0 +1,36 @@
+import { slug } from 'github-slugger';
+
+/** Two notes whose names give the same address; the second one got another. */
+export interface AddressCollision {
+  readonly path: string;
+  readonly other: string;
+}
+
+export interface NoteAddresses {
+  /** Path within the vault -> address of the page, without slashes at its ends; empty for the start page. */
+  readonly byPath: ReadonlyMap<string, string>;
+  readonly collisions: readonly AddressCollision[];
+}
+
+/** Addresses of notes: their paths in lower case, readable (Cyrillic stays), `index` standing for its folder. */
+export function noteAddresses(paths: readonly string[]): NoteAddresses {
+  const byPath = new Map<string, string>();
+  const taken = new Map<string, string>();
+  const collisions: AddressCollision[] = [];
+  for (const path of paths) {
+    const wanted = addressOf(path);
+    const other = taken.get(wanted);
+    if (other !== undefined) collisions.push({ path, other });
+    let address = wanted;
+    for (let count = 2; taken.has(address); count += 1) address = `${wanted}-${count}`;
+    taken.set(address, path);
+    byPath.set(path, address);
+  }
+  return { byPath, collisions };
+}
+
+function addressOf(path: string): string {
+  const parts = path.replace(/\.md$/i, '').split('/');
+  if (parts.at(-1)?.toLowerCase() === 'index') parts.pop();
+  return parts.map((part) => slug(part.normalize('NFC')) || 'note').join('/');
+}
