@@ -56,7 +56,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
         ],
         // Our own pipeline highlights code and links headings, once for Astro and for everybody else.
         expressiveCode: false,
-        // Ours is a page of the collection, as any other.
+        // Ours is in pages/, in the words of this site.
         disable404Route: true,
         markdown: { headingLinks: false },
       }),

@@ -1,11 +1,8 @@
 import type { LoaderContext } from 'astro/loaders';
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import type { Language } from '../../plugins/panel/messages.ts';
 import type { Highlight } from '../../plugins/highlight.ts';
 import type { Course, Lesson } from './course.ts';
 import { languages, prefixOf } from './languages.ts';
-import { interfaceTexts } from './interface-texts.ts';
 import { landing } from './landing.ts';
 import { createRenderer, type RenderedNote } from './render-note.ts';
 
@@ -33,7 +30,6 @@ export async function loadLessons(
     const list = landing(course, language, (lesson) => `${start}${encodeURI(lesson.slug)}/`);
     const own = entries.findIndex((entry) => entry.slug === '');
     entries.splice(Math.max(own, 0), own < 0 ? 0 : 1, startEntry(course, list, entries[own]));
-    if (language === languages[0]) entries.push(lostEntry(language, start));
     for (const entry of entries) await store(entry, language, context);
   }
 }
@@ -65,26 +61,6 @@ function startEntry(course: Course, list: string, own: Entry | undefined): Entry
     slug: '',
     path: 'index.md',
     data: { ...data, tableOfContents: false },
-  };
-}
-
-/** What an address that leads nowhere shows: the web server asks for one page, in one language. */
-function lostEntry(language: Language, start: string): Entry {
-  const { lost } = interfaceTexts[language];
-  const html = toHtml(h('p', [`${lost.text} `, h('a', { href: start }, lost.link), '.']));
-  const data = {
-    title: lost.title,
-    pagefind: false,
-    tableOfContents: false,
-    prev: false,
-    next: false,
-  };
-  return {
-    html,
-    headings: [],
-    slug: '404',
-    path: '404.md',
-    data: { ...data, sidebar: { hidden: true } },
   };
 }
 
