@@ -1,0 +1,62 @@
+import { TypeError, ValueError } from '../exceptions/builtin.ts';
+import { iter } from '../iteration/iter.ts';
+import { registerType } from '../objects/class-info.ts';
+import { special } from '../objects/special.ts';
+import { typeName } from '../objects/type-name.ts';
+import { encode } from '../text/encode.ts';
+import { asIndex } from '../values/as-index.ts';
+import { byteOf } from '../values/byte.ts';
+import { Bytes } from '../values/bytes.ts';
+import { bytesMethods } from '../values/bytes-methods.ts';
+import { isIntLike } from '../values/int.ts';
+import { named } from './parameters.ts';
+
+/** The bytes that bytes(…) or bytearray(…) make of their arguments. Raises TypeError, ValueError. */
+export function bytesFrom(kind: 'bytes' | 'bytearray', args: readonly unknown[]): Uint8Array {
+  const [source, encoding, errors] = named(kind, ['source', 'encoding', 'errors'], args);
+  if (typeof source === 'string') {
+    if (encoding === undefined) throw new TypeError('string argument without an encoding');
+    return encode(source, encoding as string, (errors ?? 'strict') as string);
+  }
+  if (encoding !== undefined) throw new TypeError('encoding without a string argument');
+  if (source === undefined) return new Uint8Array();
+  if (source instanceof Bytes) return source.data.slice();
+  if (isIntLike(source) || special(source, '__index__')) return zeros(Number(asIndex(source)));
+  const own = special(source, '__bytes__');
+  if (own) return (own.call(source) as Bytes).data;
+  return ofItems(kind, source);
+}
+
+function zeros(count: number): Uint8Array {
+  if (count < 0) throw new ValueError('negative count');
+  return new Uint8Array(count);
+}
+
+function ofItems(kind: 'bytes' | 'bytearray', source: unknown): Uint8Array {
+  let items: Iterable<unknown>;
+  try {
+    items = iter(source);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(`cannot convert '${typeName(source)}' object to ${kind}`);
+  }
+  const message = kind === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)';
+  return Uint8Array.from(Array.from(items, (x) => byteOf(x, message)));
+}
+
+function callBytes(...args: unknown[]): Bytes {
+  const [source] = args;
+  if (args.length === 1 && source instanceof Bytes && Object.getPrototypeOf(source) === Bytes.prototype) return source;
+  return new Bytes(bytesFrom('bytes', args));
+}
+
+/** A bytes display: `b"ab"` is `bytes.of(97, 98)`. */
+function of(...bytes: number[]): Bytes {
+  return new Bytes(bytes);
+}
+
+/** Python's bytes(source, encoding, errors). Also the type, with its methods. Raises TypeError, ValueError. */
+export const bytes = registerType(Object.assign(callBytes, { of }, bytesMethods), 'bytes', {
+  instances: [Bytes],
+  methods: bytesMethods,
+});
