@@ -1,5 +1,6 @@
 import { ExpressionAdapter, operator } from './adapt-expressions.ts';
 import { adaptPattern } from './adapt-patterns.ts';
+import { endedByCode } from './code-end.ts';
 import type { Positions } from './positions.ts';
 import { type RawNode, rawList, rawName, rawNode, rawOptional } from './raw.ts';
 import type * as S from './syntax.ts';
@@ -18,7 +19,7 @@ export class StatementAdapter {
   body(raw: unknown): S.Statement[] {
     return rawList(raw)
       .filter((node) => node.nodeType !== 'Comment')
-      .map((node) => this.#statement(node));
+      .map((node) => endedByCode(this.#statement(node)));
   }
 
   /** py-ast lets a trailing comment extend its statement: cut it back to the code. */
@@ -129,13 +130,15 @@ export class StatementAdapter {
           kind: raw.nodeType,
           ...at,
           ...blocks,
-          handlers: rawList(raw['handlers']).map((handler) => ({
-            kind: 'ExceptHandler',
-            ...this.#locate(handler),
-            type: this.#expressions.optional(handler['type']),
-            name: rawName(handler['name']),
-            body: this.body(handler['body']),
-          })),
+          handlers: rawList(raw['handlers']).map((handler) =>
+            endedByCode({
+              kind: 'ExceptHandler',
+              ...this.#locate(handler),
+              type: this.#expressions.optional(handler['type']),
+              name: rawName(handler['name']),
+              body: this.body(handler['body']),
+            }),
+          ),
           finalbody: this.body(raw['finalbody']),
         };
       default:
