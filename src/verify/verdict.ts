@@ -18,6 +18,14 @@ export type DiffLine =
   | { readonly kind: 'recorded'; readonly text: string }
   | { readonly kind: 'actual'; readonly text: string };
 
+/** A bare comment that reads like what its line printed, but for its value; place in the note. */
+export interface Suspicion {
+  readonly line: number;
+  readonly column: number;
+  readonly recorded: string;
+  readonly actual: string;
+}
+
 export type Reference = 'agrees' | 'disagrees' | 'unavailable' | 'not-run';
 
 /** The comparison of transcript, recorded output and reference for one example. */
@@ -34,4 +42,6 @@ export interface Verdict {
   readonly refusals: readonly Refusal[];
   readonly transcript: Transcript | null;
   readonly virtualMs: number | null;
+  /** Comments that look like outputs that have drifted: warnings, not part of the status. */
+  readonly suspicions?: readonly Suspicion[];
 }

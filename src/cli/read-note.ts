@@ -1,0 +1,36 @@
+import { findExamples } from '../examples/find-examples.ts';
+import type { Example } from '../examples/example.ts';
+import { linkProblems } from '../vault/link-problems.ts';
+import { problem, type Problem } from '../vault/problem.ts';
+import type { Note, Vault } from '../vault/vault.ts';
+import { parseNote } from './parse-note.ts';
+
+/** What a note holds, before anything of it runs. */
+export interface NoteContent {
+  readonly note: Note;
+  readonly examples: readonly Example[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the examples of a note, and all that is wrong with it. */
+export function readNote(note: Note, vault: Vault): NoteContent {
+  const tree = parseNote(note.text);
+  const { examples, findings } = findExamples(tree, note.text, note.path, {
+    otherNote: (link) => otherNote(link, note, vault),
+  });
+  const problems = findings.map(({ rule, line, column, detail }) =>
+    problem(rule, note.path, line, column, detail),
+  );
+  return { note, examples, problems: [...problems, ...linkProblems(tree, note, vault)] };
+}
+
+function otherNote(link: string, from: Note, vault: Vault): ReturnType<typeof source> | null {
+  const found = vault.links.resolve(link, from.path);
+  if (found.kind !== 'found') return null;
+  const note = vault.notes.find(({ path }) => path === found.path);
+  return note ? source(note) : null;
+}
+
+function source({ text }: Note): { tree: ReturnType<typeof parseNote>; source: string } {
+  return { tree: parseNote(text), source: text };
+}

@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os';
+import { problem, type Problem } from '../vault/problem.ts';
+import type { Note, Vault } from '../vault/vault.ts';
+import type { Verdict } from '../verify/verdict.ts';
+import type { Verifier } from '../verify/verify.ts';
+import { byPlace } from './by-place.ts';
+import { readNote } from './read-note.ts';
+
+/** What came of a vault: by note, in the vault's order. */
+export interface VerifiedVault {
+  readonly vault: Vault;
+  readonly notes: readonly { readonly note: Note; readonly verdicts: readonly Verdict[] }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Verifies all notes, as many at a time as there are cores; tells of each note that is done. */
+export async function verifyVault(
+  vault: Vault,
+  verifier: Verifier,
+  onNote: (note: Note) => void = () => undefined,
+): Promise<VerifiedVault> {
+  const results: { note: Note; verdicts: Verdict[]; problems: Problem[] }[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < vault.notes.length; index = next++) {
+      const note = vault.notes[index];
+      if (!note) return;
+      const { examples, problems } = readNote(note, vault);
+      const verdicts = await Promise.all(examples.map((example) => verifier.verify(example)));
+      results[index] = {
+        note,
+        verdicts,
+        problems: [...problems, ...verdicts.flatMap(likelyDrifts)],
+      };
+      onNote(note);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
+  const problems = [...vault.problems, ...results.flatMap((result) => result.problems)];
+  return { vault, notes: results, problems: problems.toSorted(byPlace) };
+}
+
+function likelyDrifts({ example, suspicions = [] }: Verdict): Problem[] {
+  return suspicions.map(({ line, column, recorded, actual }) =>
+    problem('likely-drift', example.note, line, column, `${recorded}, but it prints ${actual}`),
+  );
+}

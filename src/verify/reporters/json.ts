@@ -1,0 +1,24 @@
+import { summaryOf, type Report } from '../report.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** The whole report as one JSON object, for programs. */
+export function jsonReport(report: Report): string {
+  const { vault, verdicts, problems } = report;
+  const summary = summaryOf(report);
+  return `${JSON.stringify({ vault, summary, examples: verdicts.map(exampleOf), problems }, null, 2)}\n`;
+}
+
+/** The problems alone, in the same form without `examples`. */
+export function jsonProblems({ vault, problems }: Pick<Report, 'vault' | 'problems'>): string {
+  return `${JSON.stringify({ vault, summary: { problems: problems.length }, problems }, null, 2)}\n`;
+}
+
+function exampleOf(verdict: Verdict): object {
+  const { example, status, reason, recorded, actual, diff, tolerated, reference, virtualMs } =
+    verdict;
+  const { note, line, name, ordinal } = example;
+  return {
+    ...{ note, line, name, ordinal, status, reason },
+    ...{ recorded, actual, diff, tolerated, reference, virtualMs },
+  };
+}
