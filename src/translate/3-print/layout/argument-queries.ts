@@ -1,5 +1,6 @@
 import type { TsExpression, TsType } from '../tree.ts';
 import {
+  holdsOnlyComments,
   isBlock,
   isCallLike,
   isCast,
@@ -18,6 +19,7 @@ const SHORT = 20;
 
 /** An argument so short that breaking before it gains nothing. */
 export function isLoneShortArgument(node: TsExpression): boolean {
+  if (holdsOnlyComments(node)) return false;
   if (node.kind === 'this' || isSignedNumber(node)) return true;
   if (isIdentifier(node)) return (nameOf(node) ?? '').length <= SHORT;
   if (node.kind === 'string') return quote(node.value).length <= SHORT;

@@ -113,7 +113,10 @@ function isComplexDestructuring(node: Path['node']): boolean {
   if (node.kind === 'declarator') target = node.declarator.target;
   if (target === null || typeof target === 'string' || target.kind !== 'objectPattern')
     return false;
-  return target.properties.length > 2 && target.properties.some((one) => one.value !== undefined);
+  return (
+    target.properties.length > 2 &&
+    target.properties.some((one) => one.value !== undefined && one.value !== one.key)
+  );
 }
 
 /** `Map<string, Array<number>>` and the like break before what follows them. */

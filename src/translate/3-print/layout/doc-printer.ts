@@ -62,6 +62,8 @@ class DocPrinter {
       for (let index = doc.length - 1; index >= 0; index--) this.#push(command, doc[index] ?? '');
     } else if (doc.type === 'end-source') {
       this.#page.note(doc.line);
+    } else if (doc.type === 'end-arrow-generics') {
+      this.#page.openArrow(doc.start);
     } else if (doc.type === 'end-arrow-return') {
       this.#page.closeArrowReturn(doc.start);
     } else {
@@ -103,6 +105,9 @@ class DocPrinter {
         if (command.mode === 'broken') this.#page.opened.add(doc.node);
         return;
       case 'types':
+        return this.#push(command, doc.contents, { blank: true });
+      case 'arrow-generics':
+        this.#push(command, { type: 'end-arrow-generics', start: this.#page.typescript.length });
         return this.#push(command, doc.contents, { blank: true });
       case 'arrow-return':
         this.#push(command, { type: 'end-arrow-return', start: this.#page.typescript.length });

@@ -20,6 +20,7 @@ function inside(doc: DocNode): readonly Doc[] {
     case 'line-suffix':
     case 'types':
     case 'arrow-return':
+    case 'arrow-generics':
     case 'source':
     case 'member-chain':
       return [doc.contents];
@@ -99,6 +100,7 @@ export function removeLines(doc: Doc): Doc {
   if (isList(doc)) return doc.map(removeLines);
   switch (doc.type) {
     case 'line':
+      if (doc.kind === 'hard' || doc.kind === 'literal') return doc;
       return doc.kind === 'soft' ? '' : ' ';
     case 'if-break':
       return removeLines(doc.flat);

@@ -27,6 +27,8 @@ export type DocNode =
   | { readonly type: 'types'; readonly contents: Doc }
   /** An arrow's return type: like `types`, but nothing may stand between `)` and `=>` on a new line. */
   | { readonly type: 'arrow-return'; readonly contents: Doc }
+  /** An arrow's type parameters: the `(` after them must not begin a line that follows `async` or `return`. */
+  | { readonly type: 'arrow-generics'; readonly contents: Doc }
   /** Contents that came from Python lines `first` to `last`. */
   | {
       readonly type: 'source';

@@ -7,7 +7,7 @@ import { printConditional } from './conditional.ts';
 import { group, ifBreak, indent, join, line, softline, typesOnly, type Doc } from './doc.ts';
 import { printFunction } from './function.ts';
 import { printMember } from './member.ts';
-import { isCallLike, isMember, leftmost, type Kind } from './node-queries.ts';
+import { holdsOnlyComments, isCallLike, isMember, leftmost, type Kind } from './node-queries.ts';
 import { normalNumber } from './numbers.ts';
 import { printObject } from './object.ts';
 import { needsParens } from './parens.ts';
@@ -86,7 +86,11 @@ function printOperation(path: Path<Operation>, printer: Printer): Doc {
   switch (node.kind) {
     case 'unary': {
       const blank = /[a-z]$/.test(node.operator) ? ' ' : '';
-      return [node.operator, blank, printer.expression(at(path, 'argument', node.argument))];
+      const argument = printer.expression(at(path, 'argument', node.argument));
+      const placed = holdsOnlyComments(node.argument)
+        ? group(['(', indent([softline, argument]), softline, ')'])
+        : argument;
+      return [node.operator, blank, placed];
     }
     case 'binary':
       return printBinary({ ...path, node }, printer);

@@ -10,7 +10,8 @@ export type Modes = ReadonlyMap<GroupId, Mode>;
 /** What is to happen after the contents of a node were printed; takes no room. */
 export type End =
   | { readonly type: 'end-source'; readonly line: number }
-  | { readonly type: 'end-arrow-return'; readonly start: number };
+  | { readonly type: 'end-arrow-return'; readonly start: number }
+  | { readonly type: 'end-arrow-generics'; readonly start: number };
 
 /** Something yet to be printed. */
 export interface Piece {
@@ -95,6 +96,7 @@ function take(
     case 'braces':
     case 'end-source':
     case 'end-arrow-return':
+    case 'end-arrow-generics':
       return null;
     default:
       stack.push({ mode, doc: doc.contents });

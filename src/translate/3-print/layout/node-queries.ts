@@ -68,6 +68,12 @@ export function isBlock(body: TsExpression | TsBlock): body is TsBlock {
   return 'statements' in body;
 }
 
+/** Whether a list without elements holds comments: then they are the list's own, not an element's. */
+export function holdsOnlyComments(node: TsNode): boolean {
+  if (node.kind === 'array') return node.elements.length === 0 && node.comments !== undefined;
+  return isCallLike(node) && node.arguments.length === 0 && node.comments !== undefined;
+}
+
 /** The expression under any number of `!`. */
 export function withoutNonNull(node: TsExpression): TsExpression {
   let inner = node;

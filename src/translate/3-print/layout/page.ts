@@ -8,12 +8,21 @@ export class Page {
   line = 1;
   /** Objects and object types whose braces stand on different lines. */
   readonly opened = new Set<object>();
+  /** The `(` that comes next already stands further up. */
+  #isOpened = false;
   readonly #pairs = new Map<string, LinePair>();
 
-  /** Writes `text`; with `blank`, the JavaScript gets spaces (line breaks are kept). */
+  /** Writes `text`, which has no line breaks; with `blank`, the JavaScript gets spaces. */
   write(text: string, blank: boolean): void {
     this.typescript += text;
-    this.javascript += blank ? text.replace(/[^\n]/g, ' ') : text;
+    if (blank) {
+      this.javascript += ' '.repeat(text.length);
+    } else if (this.#isOpened && text !== '') {
+      this.javascript += ` ${text.slice(1)}`;
+      this.#isOpened = false;
+    } else {
+      this.javascript += text;
+    }
   }
 
   /** Ends the line and indents the next one. */
@@ -36,6 +45,16 @@ export class Page {
   /** Notes that the current line comes from Python line `python`. */
   note(python: number): void {
     this.#pairs.set(`${python}:${this.line}`, { python, typescript: this.line });
+  }
+
+  /**
+   * An arrow's blanked type parameters began at `start`. If they go over several lines, the `(` that follows moves to
+   * where they began: no line may end after `async`, `return` and the like.
+   */
+  openArrow(start: number): void {
+    if (!this.typescript.slice(start).includes('\n')) return;
+    this.javascript = `${this.javascript.slice(0, start)}(${this.javascript.slice(start + 1)}`;
+    this.#isOpened = true;
   }
 
   /**

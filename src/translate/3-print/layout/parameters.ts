@@ -23,7 +23,11 @@ export function printParameters(
   expands: boolean,
 ): Doc {
   const { parameters } = signature;
-  const generics = printTypeParameters(signature.typeParameters);
+  const names = printTypeParameters(signature.typeParameters);
+  const generics: Doc =
+    names !== '' && path.node.kind === 'arrow'
+      ? { type: 'arrow-generics', contents: names }
+      : names;
   if (parameters.length === 0) return [generics, '()'];
   const hugs = hugsOnlyParameter(parameters);
   const printed = parameters.map((parameter, index) => [

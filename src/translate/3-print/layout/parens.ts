@@ -22,7 +22,7 @@ export function needsParens(path: ExpressionPath): boolean {
     case 'identifier':
       return role === 'target' && parent.node.kind === 'forOf' && node.name === 'async';
     case 'string':
-      return parent.node.kind === 'expressionStatement' && parent.parent?.node.kind !== 'switch';
+      return isDirectiveLike(parent);
     case 'number':
       return role === 'object' && isNumber(node);
     case 'unary':
@@ -54,6 +54,12 @@ export function needsParens(path: ExpressionPath): boolean {
     default:
       return false;
   }
+}
+
+/** A string as a statement of a program or a block would be a directive. */
+function isDirectiveLike({ node, parent }: Path): boolean {
+  const kind = parent?.node.kind;
+  return node.kind === 'expressionStatement' && kind !== 'switch' && kind !== 'staticBlock';
 }
 
 const SUPERCLASS_PARENS: ReadonlySet<TsExpression['kind']> = new Set<TsExpression['kind']>([

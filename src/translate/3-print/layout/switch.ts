@@ -29,7 +29,8 @@ function printCase(path: Path<Switch>, one: Case, printer: Printer): Doc {
       test === null ? 'default:' : ['case ', printer.expression(at(path, 'consequent', test)), ':'],
     ),
   );
-  const [body, tail] = splitTail(one.body);
+  const [head, tail] = splitTail(one.body);
+  const body = intoBlock(head);
   const contents = printer.statements(body, path);
   const after = printer.statements(tail, path);
   const blank = tail.statements[0]?.blankBefore === true && contents !== null;
@@ -42,6 +43,21 @@ function printCase(path: Path<Switch>, one: Case, printer: Printer): Doc {
 
 type Case = Switch['cases'][number];
 
+/** The comments before a case's lone block go into it: there is no place for them between `:` and `{`. */
+function intoBlock(body: TsBlock): TsBlock {
+  const [only, ...more] = body.statements;
+  if (only?.kind !== 'block' || more.length > 0) return body;
+  const { leading = [], ...block } = only;
+  const comments = body.opening === undefined ? leading : [body.opening, ...leading];
+  if (comments.length === 0) return body;
+  const first: TsStatement = { kind: 'comments', leading: comments };
+  return {
+    statements: [
+      { ...block, body: { ...block.body, statements: [first, ...block.body.statements] } },
+    ],
+  };
+}
+
 /** Comments after the last statement of a case stand below it, as if they spoke of the next one. */
 function splitTail(block: TsBlock): [body: TsBlock, tail: TsBlock] {
   const { statements, opening, end } = block;
@@ -53,8 +69,6 @@ function splitTail(block: TsBlock): [body: TsBlock, tail: TsBlock] {
 }
 
 /** A case that is a block and nothing else opens it on its own line. */
-function isLoneBlock({ statements, opening }: TsBlock): boolean {
-  const [only, ...more] = statements;
-  if (only?.kind !== 'block' || more.length > 0 || opening !== undefined) return false;
-  return (only.leading ?? []).length === 0;
+function isLoneBlock({ statements }: TsBlock): boolean {
+  return statements.length === 1 && statements[0]?.kind === 'block';
 }

@@ -10,7 +10,14 @@ import {
   softline,
   type Doc,
 } from './doc.ts';
-import { isCast, isIdentifier, isMember, withoutNonNull, type Kind } from './node-queries.ts';
+import {
+  holdsOnlyComments,
+  isCast,
+  isIdentifier,
+  isMember,
+  withoutNonNull,
+  type Kind,
+} from './node-queries.ts';
 import { at, type Path } from './path.ts';
 import type { Printer } from './printer.ts';
 import { templateText } from './strings.ts';
@@ -39,6 +46,7 @@ function placeExpression(doc: Doc, expression: Path['node']): Doc {
   if (!isMultiline(doc)) return removeLines(doc);
   const inner = expression.kind === 'nonnull' ? withoutNonNull(expression) : expression;
   const breaksAtBraces =
+    holdsOnlyComments(expression) ||
     isIdentifier(expression) ||
     isMember(inner) ||
     expression.kind === 'conditional' ||
