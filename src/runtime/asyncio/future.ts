@@ -19,7 +19,7 @@ export type Waiter =
 
 export type FutureState = 'PENDING' | 'CANCELLED' | 'FINISHED';
 
-/** asyncio.Future (Lib/asyncio/futures.py). Awaiting it natively registers the running task with it. */
+/** asyncio.Future (Lib/asyncio/futures.py; messages of Modules/_asynciomodule.c). Awaiting it natively registers the running task with it. */
 export class Future<T> {
   _state: FutureState = 'PENDING';
   _result: T | undefined;
@@ -65,7 +65,7 @@ export class Future<T> {
   /** The result; raises the exception, CancelledError, or InvalidStateError when not done. */
   result(): T {
     if (this._state === 'CANCELLED') throw this._makeCancelledError();
-    if (this._state !== 'FINISHED') throw new InvalidStateError('Result is not ready.');
+    if (this._state !== 'FINISHED') throw new InvalidStateError('Result is not set.');
     forgetFailure(this as Future<unknown>);
     if (this._exception) throw this._exception;
     return this._result as T;
@@ -182,7 +182,7 @@ export class Future<T> {
 
   _checkPending(): void {
     if (this._state === 'PENDING') return;
-    throw new InvalidStateError(`${this._state}: ${this.__repr__()}`);
+    throw new InvalidStateError('invalid state');
   }
 }
 

@@ -21,7 +21,8 @@ const AsyncFunction = (async () => undefined).constructor as new (
 export async function runProgram(javascript: string): Promise<Run> {
   vi.resetModules();
   const runtime: Runtime = await import('../../../src/runtime/runtime.ts');
-  const { connect, finishAsyncio, standardWeather } = await import('../../../src/runtime/runner.ts');
+  const { connect, finishAsyncio, standardWeather } =
+    await import('../../../src/runtime/runner.ts');
   const out = { stdout: '', stderr: '' };
   const trace: TraceEvent[] = [];
   const outcome = await new Promise<string>((resolve) => {
