@@ -4,7 +4,7 @@ import { functionInfo } from '../objects/function-info.ts';
 import type { FunctionInfo } from '../objects/function-info.ts';
 import { builtinType } from '../objects/class-info.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { mangleStatic, snakeCase } from '../mangle.ts';
+import { camelCase, mangleStatic, snakeCase } from '../mangle.ts';
 import { asTuple } from '../values/tuple.ts';
 import { Dict } from '../values/dict.ts';
 import { str } from '../format/str.ts';
@@ -18,7 +18,9 @@ import { objectAttribute } from './object-attribute.ts';
 export function functionAttribute(f: object, name: string): unknown {
   const key = mangleStatic(name);
   const bound = boundMethod(f);
-  if (Object.hasOwn(f, key)) return (f as Record<string, unknown>)[key];
+  for (const own of [key, camelCase(key)]) {
+    if (Object.hasOwn(f, own)) return (f as Record<string, unknown>)[own];
+  }
   if (bound) {
     if (name === '__self__') return bound.self;
     if (name === '__func__' && !bound.builtin) return bound.target;

@@ -5,6 +5,14 @@ import { bindArguments } from './bind.ts';
 import type { Keywords } from './keywords.ts';
 import { parseSignature } from './signature.ts';
 
+const asGiven = new WeakSet<object>();
+
+/** Makes a runtime function take keywords under their Python names: it passes them on to the program's functions. */
+export function takePythonKeywords<F extends object>(f: F): F {
+  asGiven.add(f);
+  return f;
+}
+
 const noSelf: unique symbol = Symbol('no self');
 
 /** Calls a plain function: by its description, or, for one of the runtime, with the keywords as a last object. */
@@ -19,11 +27,16 @@ export function callMethod(f: Callable, self: unknown, args: readonly unknown[],
 
 function callWith(f: Callable, self: unknown, args: readonly unknown[], kwargs: Keywords): unknown {
   const info = functionInfo(f);
-  if (!info) return f.apply(self === noSelf ? undefined : self, withKeywords(args, kwargs));
+  if (!info || asGiven.has(f)) return f.apply(self === noSelf ? undefined : self, keywordsFor(f, args, kwargs));
   const all = self === noSelf ? args : [self, ...args];
   if (info.signature === null) return info.method ? f.apply(all[0], all.slice(1)) : f.apply(undefined, [...all]);
   const bound = bindArguments(parseSignature(info.signature), info.qualname, all, kwargs);
   return info.method ? f.apply(bound[0], bound.slice(1)) : f.apply(undefined, bound);
+}
+
+function keywordsFor(f: Callable, args: readonly unknown[], kwargs: Keywords): unknown[] {
+  if (!asGiven.has(f)) return withKeywords(args, kwargs);
+  return Object.keys(kwargs).length === 0 ? [...args] : [...args, kwargs];
 }
 
 /** Arguments of a runtime function: keywords go as one object with camelCase keys. */

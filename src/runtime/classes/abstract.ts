@@ -10,6 +10,18 @@ export function declareAbstract(type: PythonType, names: readonly string[]): voi
   abstractNames.set(type, new Set(names));
 }
 
+const marked = new WeakSet<object>();
+
+/** What `@abstractmethod` does to a function: a class built with it has it abstract. */
+export function markAbstract<T extends object>(f: T): T {
+  marked.add(f);
+  return f;
+}
+
+export function isMarkedAbstract(x: unknown): boolean {
+  return ((typeof x === 'object' && x !== null) || typeof x === 'function') && marked.has(x);
+}
+
 /** Names that some base declares abstract and nothing nearer in the class order implements, sorted. */
 export function abstractMethods(type: PythonType): string[] {
   const order = classOrder(type);

@@ -8,7 +8,7 @@ import { Dict } from '../values/dict.ts';
 import { asTuple } from '../values/tuple.ts';
 import { iter } from '../iteration/iter.ts';
 import { joinBases } from './bases.ts';
-import { declareAbstract } from './abstract.ts';
+import { declareAbstract, isMarkedAbstract } from './abstract.ts';
 import { declareSlots } from './slots.ts';
 import { setClassAttribute } from './class-member.ts';
 import { complete } from './describe.ts';
@@ -84,6 +84,8 @@ export function newClass(
     if (key === '__module__' && typeof value === 'string') describeClass(type, { module: value });
     else setClassAttribute(type, String(key), value);
   }
+  const abstract = [...namespace].filter(([, value]) => isMarkedAbstract(value)).map(([key]) => String(key));
+  if (abstract.length > 0) declareAbstract(type, abstract);
   complete(type, keywords);
   return type;
 }

@@ -1,5 +1,6 @@
 import { BaseException } from './base-exception.ts';
 import { AttributeError, NameError, RecursionError, TypeError, UnboundLocalError } from './builtin.ts';
+import { FrozenInstanceError } from './frozen-instance-error.ts';
 import { noteHandled } from './handled.ts';
 
 const Native = {
@@ -58,6 +59,11 @@ function wrongType(message: string): BaseException | undefined {
   const getterOnly = /^Cannot set property (\S+) of (?:#<(.+)>|.*) which has only a getter/.exec(message);
   if (getterOnly) {
     return new AttributeError(`property '${getterOnly[1] ?? ''}' of '${getterOnly[2] ?? 'object'}' object has no setter`);
+  }
+  const frozen = /^Cannot (assign to|delete|add) (?:read only )?property '?([^',]+)'?/.exec(message);
+  if (frozen) {
+    const verb = frozen[1] === 'delete' ? 'delete' : 'assign to';
+    return new FrozenInstanceError(`cannot ${verb} field '${frozen[2] ?? ''}'`);
   }
   if (/null is not iterable|null is not a function or its return value is not iterable/.test(message)) {
     return new TypeError("'NoneType' object is not iterable");

@@ -93,14 +93,14 @@ export function isType(x: unknown): x is PythonType {
 
 function basesFrom(base: PythonType | undefined): readonly PythonType[] {
   if (!base) return [];
-  const known = infos.get(base);
-  return known?.joined ? known.bases : [base];
+  const known = classInfo(base);
+  return known.joined ? known.bases : [base];
 }
 
 function derived(type: PythonType): ClassInfo {
   const parent = Object.getPrototypeOf(type) as PythonType | null;
   const base = parent === null || parent === Function.prototype ? undefined : asPythonType(parent);
-  const inherited = base && infos.get(base)?.metaclass;
+  const inherited = base && classInfo(base).metaclass;
   return {
     name: type.name.replace(/\$$/, ''),
     qualname: type.name.replace(/\$$/, ''),

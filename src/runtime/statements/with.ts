@@ -30,7 +30,7 @@ export function enter(manager: unknown): unknown {
   const start = special(manager, '__enter__');
   const end = special(manager, '__exit__');
   if (start && end) return start.call(manager);
-  const lacks = start ? '__exit__' : '__enter__';
+  const lacks = end ? '__enter__' : '__exit__';
   const hint = special(manager, '__aenter__') && special(manager, '__aexit__')
     ? ' but it supports the asynchronous context manager protocol. Did you mean to use \'async with\'?'
     : '';
