@@ -105,11 +105,13 @@ function transcriptOf(answer: Answer, budgets: Budgets): Transcript {
     case 'crash':
       return endedEarly(crash(answer.message, budgets));
     case 'reply': {
-      const { report, broken } = answer.value as ChildReply;
+      const { report, broken, timedOut } = answer.value as ChildReply;
       const known = report === null ? undefined : readReport(report);
       if (broken !== null || !known)
         return endedEarly({ kind: 'crash', message: broken ?? 'no report from the realm' });
-      return composeTranscript(known, budgets);
+      // A program that has ended may have left microtasks that never do.
+      const stopped = timedOut && known.ending?.kind !== 'budget';
+      return composeTranscript(stopped ? { ...known, ending: null } : known, budgets);
     }
   }
 }
