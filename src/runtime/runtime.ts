@@ -223,3 +223,12 @@ export type { Holding, Thenable } from './asyncio/held.ts';
 export * as asyncio from './modules/asyncio.ts';
 export * as contextvars from './modules/contextvars.ts';
 export * as time from './modules/time.ts';
+
+// modules, runtime A
+export * as abc from './modules/abc.ts';
+export * as contextlib from './modules/contextlib.ts';
+export * as dataclasses from './modules/dataclasses.ts';
+export * as enum_ from './modules/enum.ts';
+export * as functools from './modules/functools.ts';
+export { namedtuple } from './modules/collections-namedtuple.ts';
+export * as typing from './modules/typing.ts';

@@ -1,0 +1,6 @@
+export { contextmanager } from '../contexts/generator-context.ts';
+export { ExitStack } from '../contexts/exit-stack.ts';
+export { redirectStderr, redirectStdout } from '../contexts/redirect-stdout.ts';
+export { closing, nullcontext, suppress } from '../contexts/simple-contexts.ts';
+
+export const __name__ = 'contextlib';
