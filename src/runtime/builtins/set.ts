@@ -19,8 +19,8 @@ function of<T>(...items: T[]): HashSet<T> {
 }
 
 /**
- * The display of three or more constants, `{1, 2, 3}`: CPython builds a frozenset of them and merges that into an
- * empty set, which can give another order.
+ * The display of three or more constants, `{1, 2, 3}`: CPython's compiler folds it into a frozenset and merges that
+ * into an empty set, which can give another order.
  */
 function constants<T>(...items: T[]): HashSet<T> {
   const folded = new FrozenSet<T>();

@@ -2,7 +2,7 @@ import { TypeError } from '../exceptions/builtin.ts';
 import { iter } from '../iteration/iter.ts';
 import { add } from '../operators/add.ts';
 import { Bytes, ByteArray } from '../values/bytes.ts';
-import { box, Float, isFloat } from '../values/float.ts';
+import { box, isFloat } from '../values/float.ts';
 import { intAdd } from '../values/int-arithmetic.ts';
 import type { Int } from '../values/int.ts';
 import { isIntLike } from '../values/int.ts';
@@ -20,42 +20,48 @@ export function sum(items: unknown, ...args: unknown[]): unknown {
   const [start = 0] = named('sum', ['start'], args);
   refuseText(start);
   const iterator = iter(items);
-  let total = start;
-  for (let step = iterator.next(); !step.done; step = iterator.next()) {
-    const x = step.value;
-    if (isIntLike(total) && isIntLike(x)) total = intAdd(asInt(total), asInt(x));
-    else if (isFloat(total) && isReal(x)) {
-      const rest = addFloats(Number(total), x, iterator);
-      if (rest.done) return box(rest.total);
-      total = add(box(rest.total), rest.next);
-    } else total = add(total, x);
-  }
-  return total;
+  return addRest(addFloats(addInts(start, iterator), iterator), iterator);
 }
 
 const asInt = (x: Int | boolean): Int => (typeof x === 'boolean' ? Number(x) : x);
 
-function isReal(x: unknown): boolean {
-  return typeof x === 'number' || x instanceof Float || isIntLike(x);
+const fitsLong = (n: Int): boolean => typeof n === 'number' || BigInt.asIntN(64, n) === n;
+
+/** Adds while total and items are ints of 64 bits; the first other item is added, and ends it. */
+function addInts(start: unknown, iterator: Iterator<unknown>): unknown {
+  if (!isIntLike(start) || !fitsLong(asInt(start))) return start;
+  let total = asInt(start);
+  for (let step = iterator.next(); !step.done; step = iterator.next()) {
+    const x = step.value;
+    const next = isIntLike(x) ? intAdd(total, asInt(x)) : undefined;
+    if (next === undefined || !fitsLong(next)) return add(total, x);
+    total = next;
+  }
+  return total;
 }
 
-type Rest = { done: true; total: number } | { done: false; total: number; next: unknown };
-
-/** Adds while the items are real numbers. */
-function addFloats(start: number, first: unknown, iterator: Iterator<unknown>): Rest {
-  let high = start;
+/** Adds with compensation while the items are real numbers, if the total is a float by now. */
+function addFloats(start: unknown, iterator: Iterator<unknown>): unknown {
+  if (!isFloat(start)) return start;
+  let high = Number(start);
   let low = 0;
-  const total = (): number => (low !== 0 && Number.isFinite(low) ? high + low : high);
-  for (let x = first; ; ) {
-    if (!isReal(x)) return { done: false, total: total(), next: x };
+  const total = (): number => box(low !== 0 && Number.isFinite(low) ? high + low : high);
+  for (let step = iterator.next(); !step.done; step = iterator.next()) {
+    const x = step.value;
+    if (!isIntLike(x) && !isFloat(x)) return add(total(), x);
     const value = typeof x === 'bigint' ? intToFloat(x) : Number(x);
     const next = high + value;
     low += Math.abs(high) >= Math.abs(value) ? high - next + value : value - next + high;
     high = next;
-    const step = iterator.next();
-    if (step.done) return { done: true, total: total() };
-    x = step.value;
   }
+  return total();
+}
+
+/** Adds the remaining items, whatever they are. */
+function addRest(start: unknown, iterator: Iterator<unknown>): unknown {
+  let total = start;
+  for (let step = iterator.next(); !step.done; step = iterator.next()) total = add(total, step.value);
+  return total;
 }
 
 function refuseText(start: unknown): void {

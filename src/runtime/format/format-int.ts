@@ -37,6 +37,9 @@ function formatChar(n: Int, spec: FormatSpec): string {
   if (spec.alternate) {
     throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
   }
+  if (BigInt.asIntN(64, BigInt(n)) !== BigInt(n)) {
+    throw new OverflowError('Python int too large to convert to C long');
+  }
   if (n < 0 || n > 0x10ffff) throw new OverflowError('%c arg not in range(0x110000)');
   return alignText(String.fromCodePoint(Number(n)), { ...spec, align: spec.align === '=' ? '>' : spec.align });
 }

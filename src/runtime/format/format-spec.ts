@@ -33,7 +33,8 @@ export function parseSpec(spec: string, typeName: string, defaultAlign: '<' | '>
   if (dot && precision === '' && fractionGrouping === '') throw new ValueError('Format specifier missing precision');
   if ([...type].length > 1) throw invalidSpec(spec, typeName);
   const grouping = separator(comma, under);
-  checkGrouping(grouping, type);
+  checkGrouping(grouping, type === '' && typeName === 'str' ? 's' : type);
+  if (type === 'n') checkGrouping(fractionGrouping, type);
   const padsWithZero = pad !== undefined && fill === undefined;
   return {
     fill: fill ?? (padsWithZero ? '0' : ' '),

@@ -19,5 +19,4 @@ function check(spec: FormatSpec): void {
   if (spec.noNegativeZero) throw new ValueError(`Negative zero coercion (z) ${where}`);
   if (spec.alternate) throw new ValueError(`Alternate form (#) ${where}`);
   if (spec.align === '=') throw new ValueError(`'=' alignment ${where}`);
-  if (spec.grouping !== '') throw new ValueError(`Cannot specify '${spec.grouping}' with 's'.`);
 }

@@ -45,8 +45,16 @@ export function complexAbs(a: Complex): number {
   return size;
 }
 
-/** a ** b. Raises ZeroDivisionError. */
+/** a ** b. Raises ZeroDivisionError, OverflowError. */
 export function complexPow(a: Complex, b: Complex): Complex {
+  const power = rawPow(a, b);
+  if (Math.abs(power.re) === Infinity || Math.abs(power.im) === Infinity) {
+    throw new OverflowError('complex exponentiation');
+  }
+  return power;
+}
+
+function rawPow(a: Complex, b: Complex): Complex {
   if (b.im === 0 && Number.isInteger(b.re) && Math.abs(b.re) <= 100) return integralPow(a, b.re);
   if (a.re === 0 && a.im === 0) {
     if (b.im !== 0 || b.re < 0) throw noPower();

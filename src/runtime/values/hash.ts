@@ -38,11 +38,17 @@ function hashObject(x: object): Int {
   const own = special(x, '__hash__');
   if (own !== undefined) {
     const result = own.call(x);
-    if (isInt(result)) return hashNumber(typeof result === 'number' ? result : normalise(result));
+    if (isInt(result)) return asHash(result);
     throw new TypeError('__hash__ method should return an integer');
   }
   if ((x as { __hash__?: unknown }).__hash__ === null || special(x, '__eq__')) throw unhashable(x);
   return identityHash(x);
+}
+
+/** What `__hash__` returned, as slot_tp_hash takes it: an int beyond 64 bits is hashed itself. */
+function asHash(n: Int): Int {
+  if (typeof n === 'number') return n === -1 ? -2 : n;
+  return BigInt.asIntN(64, n) === n ? n : hashNumber(n);
 }
 
 /** The error of hash(x) for a type that has none. */
