@@ -13,7 +13,7 @@ import {
 } from './doc.ts';
 import { indentIfBreak } from './doc.ts';
 import { printKey } from './keys.ts';
-import { printSignature } from './parameters.ts';
+import { printSignatureParts } from './parameters.ts';
 import { at, type Path } from './path.ts';
 import type { Printer } from './printer.ts';
 import { quote } from './strings.ts';
@@ -91,12 +91,19 @@ function printInterfaceMember(path: Path<TsClassMember>, printer: Printer): Doc 
           node.optional === true ? '?' : '',
           printAnnotation(node.type, printer),
         ]
-      : [
-          node.accessor === undefined ? '' : `${node.accessor} `,
-          key,
-          printSignature(path, node, printer),
-        ];
+      : printMethodSignature({ ...path, node }, key, printer);
   const leading = (node.leading ?? []).map((one) => [ownLine([one]), hardline]);
   const doc = node.doc === undefined ? '' : printDoc(node.doc);
   return [...leading, doc, contents, ';', trailingComment(node.trailing)];
+}
+
+function printMethodSignature(
+  path: Path<Extract<TsClassMember, { kind: 'method' }>>,
+  key: Doc,
+  printer: Printer,
+): Doc {
+  const { node } = path;
+  const [generics, list, returns] = printSignatureParts(path, node, printer, false);
+  const accessor = node.accessor === undefined ? '' : `${node.accessor} `;
+  return group([accessor, key, generics, list, group(returns)]);
 }

@@ -50,11 +50,23 @@ export function printSignature(
   printer: Printer,
   expands = false,
 ): Doc {
+  const [generics, list, returns] = printSignatureParts(path, signature, printer, expands);
+  return [generics, group([list, returns])];
+}
+
+/** The type parameters, the parameters and the return type. */
+export function printSignatureParts(
+  path: Path,
+  signature: Signature,
+  printer: Printer,
+  expands: boolean,
+): [generics: Doc, list: Doc, returns: Doc] {
   const list = printParameters(path, { ...signature, typeParameters: [] }, printer, expands);
   const returns = printAnnotation(signature.returnType, printer);
   return [
     printTypeParameters(signature.typeParameters),
-    group([groupsParameters(signature, returns) ? group(list) : list, returns]),
+    groupsParameters(signature, returns) ? group(list) : list,
+    returns,
   ];
 }
 
@@ -69,13 +81,15 @@ function groupsParameters(signature: Signature, returns: Doc): boolean {
 
 function printParameter(path: Path, parameter: TsParameter, printer: Printer, hugs: boolean): Doc {
   const inner = at<Path['node']>(path, 'argument', { kind: 'parameter', parameter, hugged: hugs });
-  const { initial } = parameter;
+  const { initial, rest } = parameter;
+  const annotation: Doc = [
+    parameter.optional === true ? typesOnly('?') : '',
+    printAnnotation(parameter.type, printer, hugs ? 'parameter' : 'annotation'),
+  ];
   return [
-    parameter.rest === true ? '...' : '',
-    printTarget(parameter.target, inner, printer, [
-      parameter.optional === true ? typesOnly('?') : '',
-      printAnnotation(parameter.type, printer, hugs ? 'parameter' : 'annotation'),
-    ]),
+    rest === true ? '...' : '',
+    printTarget(parameter.target, inner, printer, rest === true ? '' : annotation),
+    rest === true ? annotation : '',
     initial === undefined ? '' : [' = ', printer.expression(at(inner, 'initial', initial))],
     trailingComment(parameter.comment),
   ];
