@@ -38,7 +38,7 @@ export const commands: readonly {
   },
   {
     name: 'dev',
-    summary: 'serve the site, with each change of a note shown at once',
+    summary: 'serve the site, and build it anew when a note changes',
     load: async () => (await import('./commands/dev.ts')).dev,
   },
   {

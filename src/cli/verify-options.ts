@@ -4,12 +4,14 @@ import type { Verifier } from '../verify/verify.ts';
 import { CallError } from './call-error.ts';
 import type { Values } from './command.ts';
 
+/** The option of commands whose exit status tells whether all is well. */
+export const strictOption = {
+  type: 'boolean',
+  help: 'outputs that nobody recorded, untranslated examples and warnings count as well',
+} as const;
+
 /** Options of all commands that verify. */
 export const verifyOptions = {
-  strict: {
-    type: 'boolean',
-    help: 'outputs that nobody recorded, untranslated examples and warnings count as well',
-  },
   'no-reference': { type: 'boolean', help: 'do without CPython, which tells who is right' },
   cache: {
     type: 'string',

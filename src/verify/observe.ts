@@ -53,7 +53,13 @@ function wholeOutput(example: Example, transcript: Transcript): Observation {
   const views = new Set([printedText(transcript, 'stdout'), printedText(transcript, 'both')]);
   // Who declares an exception need not record it.
   if (example.directive.error) views.add(transcript.stdout);
-  return { transcript, views: [...views], program: example.program, raw: transcript, sections: null };
+  return {
+    transcript,
+    views: [...views],
+    program: example.program,
+    raw: transcript,
+    sections: null,
+  };
 }
 
 function withTraceback(transcript: Transcript, stdout: string): string {

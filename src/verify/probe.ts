@@ -3,7 +3,7 @@ import type { Example, TrailingOutput } from '../examples/example.ts';
 // A probe is the example's program with statements between its own that print marks, so that what is printed can be
 // told apart by the statement that printed it. Marks begin with a control character that no lesson prints.
 const begin = '\u001d';
-const mark = /\u001d(\d+)([(=!)])/u;
+const mark = new RegExp(`^${begin}(\\d+)([(=!)])`, 'u');
 
 /** One execution of a probed statement. */
 export interface Section {
@@ -65,7 +65,8 @@ export function probedProgram(example: Example, statements: readonly ProbedState
       statement.end,
       tail.map((line) => indent + line),
     );
-    for (let line = statement.start; shift && line <= statement.end; line += 1) {
+    const last = shift ? statement.end : 0;
+    for (let line = statement.start; line <= last; line += 1) {
       lines[line - 1] = ` ${lines[line - 1] ?? ''}`;
     }
   }

@@ -72,26 +72,25 @@ describe('a session', () => {
   const session = (...lines: readonly string[]) => verifyText(runs, '```pycon', ...lines, '```');
 
   test('echoes values, prints, and goes on after an expected exception', async () => {
-    const [verdict] = await session(
-      ...[
-        '>>> x = 1',
-        '>>> x + 1',
-        '2',
-        '>>> print("a")',
-        'a',
-        '>>> for i in range(2):',
-        '...     print(i)',
-        '...',
-      ],
-      ...[
-        '0',
-        '1',
-        '>>> 1 / 0',
-        'Traceback (most recent call last):',
-        '  File "<stdin>", line 1, in <module>',
-      ],
-      ...['ZeroDivisionError: division by zero', ">>> 'b'", "'b'", '>>> None'],
-    );
+    const lines = `
+>>> x = 1
+>>> x + 1
+2
+>>> print("a")
+a
+>>> for i in range(2):
+...     print(i)
+...
+0
+1
+>>> 1 / 0
+Traceback (most recent call last):
+  File "<stdin>", line 1, in <module>
+ZeroDivisionError: division by zero
+>>> 'b'
+'b'
+>>> None`;
+    const [verdict] = await session(...lines.trim().split('\n'));
     expect(verdict).toMatchObject({ status: 'verified' });
   });
 

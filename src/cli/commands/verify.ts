@@ -2,10 +2,10 @@ import { isFine } from '../../verify/report.ts';
 import type { Command } from '../command.ts';
 import { reporterOption, reportOutputs } from '../report-outputs.ts';
 import { openVault, vaultFolder } from '../open-vault.ts';
-import { verifierOf, verifyOptions } from '../verify-options.ts';
+import { strictOption, verifierOf, verifyOptions } from '../verify-options.ts';
 import { reportOn, verifyWithProgress } from '../verify-with-progress.ts';
 
-const options = { ...verifyOptions, reporter: reporterOption } as const;
+const options = { strict: strictOption, ...verifyOptions, reporter: reporterOption } as const;
 
 export const verify: Command<typeof options> = {
   name: 'verify',

@@ -14,11 +14,8 @@ export function jsonProblems({ vault, problems }: Pick<Report, 'vault' | 'proble
 }
 
 function exampleOf(verdict: Verdict): object {
-  const { example, status, reason, recorded, actual, diff, tolerated, reference, virtualMs } =
-    verdict;
-  const { note, line, name, ordinal } = example;
-  return {
-    ...{ note, line, name, ordinal, status, reason },
-    ...{ recorded, actual, diff, tolerated, reference, virtualMs },
-  };
+  const { note, line, name, ordinal } = verdict.example;
+  const { status, reason, recorded, actual, diff, tolerated, reference, virtualMs } = verdict;
+  const place = { note, line, name, ordinal };
+  return { ...place, status, reason, recorded, actual, diff, tolerated, reference, virtualMs };
 }

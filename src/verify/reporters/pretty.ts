@@ -93,7 +93,8 @@ function allowance(count: number): string | null {
   return count === 0 ? null : `${counted(count, 'value')} may differ from run to run`;
 }
 
-function diffLine({ kind, text }: DiffLine, paint: Paint): string {
+/** One line of a diff, with its sign. */
+export function diffLine({ kind, text }: DiffLine, paint: Paint): string {
   switch (kind) {
     case 'same':
       return `  ${text}`;
