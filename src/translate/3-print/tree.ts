@@ -31,15 +31,61 @@ export type TsExpression =
   | (TsBase & { kind: 'object'; properties: readonly TsProperty[] })
   | (TsBase & { kind: 'member'; object: TsExpression; property: string; optional?: boolean })
   | (TsBase & { kind: 'index'; object: TsExpression; index: TsExpression })
-  | (TsBase & { kind: 'call'; callee: TsExpression; typeArguments?: readonly TsType[]; arguments: readonly TsExpression[]; comments?: TsListComments })
-  | (TsBase & { kind: 'new'; callee: TsExpression; typeArguments?: readonly TsType[]; arguments: readonly TsExpression[]; comments?: TsListComments })
-  | (TsBase & { kind: 'unary'; operator: '!' | '-' | '+' | '~' | 'typeof' | 'void' | 'delete'; argument: TsExpression })
+  | (TsBase & {
+      kind: 'call';
+      callee: TsExpression;
+      typeArguments?: readonly TsType[];
+      arguments: readonly TsExpression[];
+      comments?: TsListComments;
+    })
+  | (TsBase & {
+      kind: 'new';
+      callee: TsExpression;
+      typeArguments?: readonly TsType[];
+      arguments: readonly TsExpression[];
+      comments?: TsListComments;
+    })
+  | (TsBase & {
+      kind: 'unary';
+      operator: '!' | '-' | '+' | '~' | 'typeof' | 'void' | 'delete';
+      argument: TsExpression;
+    })
   /** `++` and `--` are not used: `x += 1` is an assignment. */
-  | (TsBase & { kind: 'binary'; operator: TsBinaryOperator; left: TsExpression; right: TsExpression })
-  | (TsBase & { kind: 'conditional'; test: TsExpression; consequent: TsExpression; alternate: TsExpression })
-  | (TsBase & { kind: 'assign'; operator: TsAssignOperator; target: TsExpression | TsPattern; value: TsExpression })
-  | (TsBase & { kind: 'arrow'; async?: boolean; typeParameters?: readonly string[]; parameters: readonly TsParameter[]; returnType?: TsType; body: TsExpression | TsBlock })
-  | (TsBase & { kind: 'function'; async?: boolean; generator?: boolean; name?: string; parameters: readonly TsParameter[]; returnType?: TsType; body: TsBlock })
+  | (TsBase & {
+      kind: 'binary';
+      operator: TsBinaryOperator;
+      left: TsExpression;
+      right: TsExpression;
+    })
+  | (TsBase & {
+      kind: 'conditional';
+      test: TsExpression;
+      consequent: TsExpression;
+      alternate: TsExpression;
+    })
+  | (TsBase & {
+      kind: 'assign';
+      operator: TsAssignOperator;
+      target: TsExpression | TsPattern;
+      value: TsExpression;
+    })
+  | (TsBase & {
+      kind: 'arrow';
+      async?: boolean;
+      typeParameters?: readonly string[];
+      parameters: readonly TsParameter[];
+      returnType?: TsType;
+      body: TsExpression | TsBlock;
+    })
+  | (TsBase & {
+      kind: 'function';
+      async?: boolean;
+      generator?: boolean;
+      name?: string;
+      parameters: readonly TsParameter[];
+      returnType?: TsType;
+      body: TsBlock;
+    })
   | (TsBase & { kind: 'class'; class: TsClass })
   | (TsBase & { kind: 'await'; argument: TsExpression })
   | (TsBase & { kind: 'yield'; delegate?: boolean; argument?: TsExpression })
@@ -58,20 +104,65 @@ export interface TsListComments {
 }
 
 export type TsBinaryOperator =
-  | '+' | '-' | '*' | '/' | '%' | '**' | '<<' | '>>' | '>>>' | '&' | '|' | '^'
-  | '===' | '!==' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||' | '??' | 'in' | 'instanceof';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%'
+  | '**'
+  | '<<'
+  | '>>'
+  | '>>>'
+  | '&'
+  | '|'
+  | '^'
+  | '==='
+  | '!=='
+  | '=='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '&&'
+  | '||'
+  | '??'
+  | 'in'
+  | 'instanceof';
 
-export type TsAssignOperator = '=' | '+=' | '-=' | '*=' | '/=' | '%=' | '**=' | '<<=' | '>>=' | '&=' | '|=' | '^=' | '??=' | '||=' | '&&=';
+export type TsAssignOperator =
+  | '='
+  | '+='
+  | '-='
+  | '*='
+  | '/='
+  | '%='
+  | '**='
+  | '<<='
+  | '>>='
+  | '&='
+  | '|='
+  | '^='
+  | '??='
+  | '||='
+  | '&&=';
 
 export type TsProperty =
   | { kind: 'property'; key: TsKey; value: TsExpression; shorthand?: boolean }
   | { kind: 'spread'; argument: TsExpression };
 
-export type TsKey = { kind: 'name'; name: string } | { kind: 'string'; value: string } | { kind: 'computed'; expression: TsExpression };
+export type TsKey =
+  | { kind: 'name'; name: string }
+  | { kind: 'string'; value: string }
+  | { kind: 'computed'; expression: TsExpression };
 
 /** Destructuring targets; a leaf is any assignable expression. */
 export type TsPattern =
-  | { kind: 'arrayPattern'; elements: readonly (TsPattern | TsExpression | null)[]; rest?: TsPattern | TsExpression }
+  | {
+      kind: 'arrayPattern';
+      elements: readonly (TsPattern | TsExpression | null)[];
+      rest?: TsPattern | TsExpression;
+    }
   | { kind: 'objectPattern'; properties: readonly { key: string; value?: string }[] };
 
 export interface TsParameter {
@@ -90,8 +181,15 @@ export type TsType =
   | { kind: 'arrayType'; element: TsType; readonly?: boolean }
   | { kind: 'tupleType'; elements: readonly TsType[]; rest?: TsType; readonly?: boolean }
   | { kind: 'union'; members: readonly TsType[] }
-  | { kind: 'functionType'; parameters: readonly { name: string; type: TsType; optional?: boolean; rest?: boolean }[]; returns: TsType }
-  | { kind: 'objectType'; members: readonly { name: string; type: TsType; optional?: boolean; readonly?: boolean }[] }
+  | {
+      kind: 'functionType';
+      parameters: readonly { name: string; type: TsType; optional?: boolean; rest?: boolean }[];
+      returns: TsType;
+    }
+  | {
+      kind: 'objectType';
+      members: readonly { name: string; type: TsType; optional?: boolean; readonly?: boolean }[];
+    }
   | { kind: 'typeof'; name: string }
   /** `error is ValueError` as a return type. */
   | { kind: 'predicate'; parameter: string; type: TsType };
@@ -108,25 +206,80 @@ export type TsStatement = TsBase & {
   readonly blankAfterLeading?: readonly number[];
 } & (
     | { kind: 'expressionStatement'; expression: TsExpression }
-    | { kind: 'variable'; declaration: 'const' | 'let'; declarators: readonly { target: string | TsPattern; type?: TsType; value?: TsExpression }[] }
+    | {
+        kind: 'variable';
+        declaration: 'const' | 'let';
+        declarators: readonly { target: string | TsPattern; type?: TsType; value?: TsExpression }[];
+      }
     | { kind: 'return'; argument?: TsExpression }
     | { kind: 'throw'; argument: TsExpression }
-    | { kind: 'if'; test: TsExpression; consequent: TsBlock; alternate?: TsBlock | (TsStatement & { kind: 'if' }) }
-    | { kind: 'forOf'; await?: boolean; declaration: 'const' | 'let' | null; target: string | TsPattern | TsExpression; iterable: TsExpression; body: TsBlock }
-    | { kind: 'for'; initial?: TsStatement & { kind: 'variable' }; test?: TsExpression; update?: TsExpression; body: TsBlock }
+    | {
+        kind: 'if';
+        test: TsExpression;
+        consequent: TsBlock;
+        alternate?: TsBlock | (TsStatement & { kind: 'if' });
+      }
+    | {
+        kind: 'forOf';
+        await?: boolean;
+        declaration: 'const' | 'let' | null;
+        target: string | TsPattern | TsExpression;
+        iterable: TsExpression;
+        body: TsBlock;
+      }
+    | {
+        kind: 'for';
+        initial?: TsStatement & { kind: 'variable' };
+        test?: TsExpression;
+        update?: TsExpression;
+        body: TsBlock;
+      }
     | { kind: 'while'; test: TsExpression; body: TsBlock }
     | { kind: 'doWhile'; test: TsExpression; body: TsBlock }
     | { kind: 'labeled'; label: string; body: TsStatement }
     | { kind: 'break'; label?: string }
     | { kind: 'continue'; label?: string }
-    | { kind: 'try'; block: TsBlock; parameter?: string; handler?: TsBlock; finalizer?: TsBlock; handlerComment?: TsComment; finalizerComment?: TsComment }
-    | { kind: 'switch'; discriminant: TsExpression; cases: readonly { tests: readonly (TsExpression | null)[]; body: TsBlock }[] }
+    | {
+        kind: 'try';
+        block: TsBlock;
+        parameter?: string;
+        handler?: TsBlock;
+        finalizer?: TsBlock;
+        handlerComment?: TsComment;
+        finalizerComment?: TsComment;
+      }
+    | {
+        kind: 'switch';
+        discriminant: TsExpression;
+        cases: readonly { tests: readonly (TsExpression | null)[]; body: TsBlock }[];
+      }
     | { kind: 'block'; body: TsBlock }
-    | { kind: 'functionDeclaration'; async?: boolean; generator?: boolean; name: string; typeParameters?: readonly string[]; parameters: readonly TsParameter[]; returnType?: TsType; body: TsBlock; doc?: readonly string[] }
+    | {
+        kind: 'functionDeclaration';
+        async?: boolean;
+        generator?: boolean;
+        name: string;
+        typeParameters?: readonly string[];
+        parameters: readonly TsParameter[];
+        returnType?: TsType;
+        body: TsBlock;
+        doc?: readonly string[];
+      }
     | { kind: 'classDeclaration'; class: TsClass; doc?: readonly string[] }
     | { kind: 'typeAlias'; name: string; typeParameters?: readonly string[]; type: TsType }
-    | { kind: 'interface'; name: string; typeParameters?: readonly string[]; extends?: readonly TsType[]; members: readonly TsClassMember[] }
-    | { kind: 'import'; names: readonly { imported: string; local?: string }[]; from: string; typeOnly?: boolean }
+    | {
+        kind: 'interface';
+        name: string;
+        typeParameters?: readonly string[];
+        extends?: readonly TsType[];
+        members: readonly TsClassMember[];
+      }
+    | {
+        kind: 'import';
+        names: readonly { imported: string; local?: string }[];
+        from: string;
+        typeOnly?: boolean;
+      }
     /** Comments alone (an empty block's comment, the end of a file). */
     | { kind: 'comments' }
   );
@@ -157,7 +310,28 @@ export type TsClassMember = TsBase & {
   readonly blankBefore?: boolean;
   readonly doc?: readonly string[];
 } & (
-    | { kind: 'field'; name: TsKey; static?: boolean; declare?: boolean; readonly?: boolean; optional?: boolean; type?: TsType; value?: TsExpression }
-    | { kind: 'method'; name: TsKey; static?: boolean; async?: boolean; generator?: boolean; override?: boolean; accessor?: 'get' | 'set'; typeParameters?: readonly string[]; parameters: readonly TsParameter[]; returnType?: TsType; body?: TsBlock }
+    | {
+        kind: 'field';
+        name: TsKey;
+        static?: boolean;
+        declare?: boolean;
+        readonly?: boolean;
+        optional?: boolean;
+        type?: TsType;
+        value?: TsExpression;
+      }
+    | {
+        kind: 'method';
+        name: TsKey;
+        static?: boolean;
+        async?: boolean;
+        generator?: boolean;
+        override?: boolean;
+        accessor?: 'get' | 'set';
+        typeParameters?: readonly string[];
+        parameters: readonly TsParameter[];
+        returnType?: TsType;
+        body?: TsBlock;
+      }
     | { kind: 'staticBlock'; body: TsBlock }
   );

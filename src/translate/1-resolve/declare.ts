@@ -1,0 +1,367 @@
+import type * as S from '../../python/syntax.ts';
+import type { Resolution } from './resolve.ts';
+import type { Binding, Scope } from './scope.ts';
+import { aliasName, patternNames, targetNames } from './targets.ts';
+import {
+  innerBlocks,
+  statementExpressions,
+  subExpressions,
+  isComprehension,
+  comprehensionElements,
+} from './walk.ts';
+
+/** Where each variable is declared in TypeScript. */
+export interface Declarations {
+  /** Variables whose first assignment declares them, by that statement. */
+  readonly inline: ReadonlyMap<S.Statement, ReadonlySet<Binding>>;
+  /** Variables declared by a `let` of their own before a statement. */
+  readonly before: ReadonlyMap<S.Statement, readonly Binding[]>;
+}
+
+type Block = readonly S.Statement[];
+/** A statement's way down from the body of its function: each block with the index in it. */
+type Trail = readonly { readonly block: Block; readonly index: number; readonly loop: boolean }[];
+
+interface Occurrence {
+  readonly trail: Trail;
+  readonly statement: S.Statement;
+  /** The statement is an assignment that may declare the name where it stands. */
+  readonly declares: boolean;
+  /** A read inside another function: it may stand before the declaration. */
+  readonly remote: boolean;
+}
+
+/**
+ * Python's variables belong to functions, TypeScript's to blocks: a variable is declared by its first assignment when
+ * every other use stands in the same block after it, else by a `let` before the first statement of the smallest block
+ * that holds all its uses.
+ */
+export function planDeclarations(module: S.Module, resolution: Resolution): Declarations {
+  const planner = new Planner(resolution);
+  planner.body(module.body, resolution.module);
+  return planner.plan();
+}
+
+class Planner {
+  readonly #resolution: Resolution;
+  readonly #occurrences = new Map<Binding, Occurrence[]>();
+
+  constructor(resolution: Resolution) {
+    this.#resolution = resolution;
+  }
+
+  body(body: Block, scope: Scope): void {
+    this.#block(body, scope, scope, [], false);
+  }
+
+  #block(block: Block, scope: Scope, owner: Scope, trail: Trail, loop: boolean): void {
+    block.forEach((statement, index) => {
+      this.#statement(statement, scope, owner, [...trail, { block, index, loop }]);
+    });
+  }
+
+  #note(name: string, scope: Scope, owner: Scope, trail: Trail, declares: boolean): void {
+    const binding = scope.lookup(name);
+    const statement = trail.at(-1);
+    if (
+      !binding ||
+      !statement ||
+      binding.scope.kind === 'comprehension' ||
+      binding.scope.kind === 'handler'
+    )
+      return;
+    const remote = binding.scope !== owner;
+    const own = statement.block[statement.index];
+    if (!own) return;
+    const list = this.#occurrences.get(binding) ?? [];
+    this.#occurrences.set(binding, list);
+    list.push({ trail, statement: own, declares: declares && !remote, remote });
+  }
+
+  #statement(node: S.Statement, scope: Scope, owner: Scope, trail: Trail): void {
+    const declaring = declaringNames(node);
+    for (const expression of statementExpressions(node))
+      this.#expression(expression, scope, owner, trail, declaring);
+    switch (node.kind) {
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+        this.#note(node.name, scope, owner, trail, true);
+        this.#remote(node.body, this.#resolution.scopes.get(node) ?? scope, trail, owner);
+        return;
+      case 'ClassDef':
+        this.#note(node.name, scope, owner, trail, true);
+        this.#class(node, scope, owner, trail);
+        return;
+      case 'Import':
+      case 'ImportFrom':
+        for (const alias of node.names) this.#note(aliasName(alias), scope, owner, trail, true);
+        return;
+      case 'Match':
+        for (const one of node.cases)
+          for (const name of patternNames(one.pattern))
+            this.#note(name, scope, owner, trail, false);
+        break;
+      case 'Global':
+        for (const name of node.names) this.#note(name, scope, owner, trail, false);
+        return;
+      default:
+        break;
+    }
+    const loop = node.kind === 'For' || node.kind === 'AsyncFor' || node.kind === 'While';
+    if (node.kind === 'Try' || node.kind === 'TryStar') {
+      this.#block(node.body, scope, owner, trail, false);
+      for (const handler of node.handlers) {
+        this.#block(
+          handler.body,
+          this.#resolution.scopes.get(handler) ?? scope,
+          owner,
+          trail,
+          false,
+        );
+      }
+      this.#block(node.orelse, scope, owner, trail, false);
+      this.#block(node.finalbody, scope, owner, trail, false);
+      return;
+    }
+    for (const [i, block] of innerBlocks(node).entries())
+      this.#block(block, scope, owner, trail, loop && i === 0);
+  }
+
+  /** A function inside: its own variables, and what it reads of the ones around it. */
+  #remote(body: Block, scope: Scope, trail: Trail, outer: Scope): void {
+    this.#block(body, scope, scope, [], false);
+    this.#reads(body, scope, outer, trail);
+  }
+
+  #reads(body: Block, scope: Scope, outer: Scope, trail: Trail): void {
+    const names = new Set<string>();
+    collectNames(body, names);
+    for (const name of names) {
+      const binding = scope.lookup(name);
+      if (binding && binding.scope !== scope) this.#noteRemote(binding, trail);
+    }
+    void outer;
+  }
+
+  #noteRemote(binding: Binding, trail: Trail): void {
+    const at = trail.at(-1);
+    const statement = at?.block[at.index];
+    if (!statement) return;
+    const list = this.#occurrences.get(binding) ?? [];
+    this.#occurrences.set(binding, list);
+    list.push({ trail, statement, declares: false, remote: true });
+  }
+
+  #class(node: S.ClassDef, scope: Scope, owner: Scope, trail: Trail): void {
+    const inner = this.#resolution.scopes.get(node) ?? scope;
+    for (const statement of node.body) {
+      for (const expression of statementExpressions(statement))
+        this.#expression(expression, inner, owner, trail, null);
+      if (statement.kind === 'FunctionDef' || statement.kind === 'AsyncFunctionDef') {
+        this.#remote(statement.body, this.#resolution.scopes.get(statement) ?? inner, trail, owner);
+      } else if (statement.kind === 'ClassDef') {
+        this.#class(statement, inner, owner, trail);
+      } else {
+        this.#reads([statement], inner, owner, trail);
+      }
+    }
+  }
+
+  #expression(
+    node: S.Expression,
+    scope: Scope,
+    owner: Scope,
+    trail: Trail,
+    declaring: ReadonlySet<S.Expression> | null,
+  ): void {
+    if (node.kind === 'Name') {
+      this.#note(node.id, scope, owner, trail, declaring?.has(node) ?? false);
+      return;
+    }
+    if (node.kind === 'Lambda') {
+      const inner = this.#resolution.scopes.get(node) ?? scope;
+      for (const value of [...node.args.defaults, ...node.args.kwDefaults]) {
+        if (value) this.#expression(value, scope, owner, trail, null);
+      }
+      this.#lambdaReads(node.body, inner, trail);
+      return;
+    }
+    for (const child of subExpressions(node))
+      this.#expression(child, scope, owner, trail, declaring);
+    if (isComprehension(node)) {
+      const inner = this.#resolution.scopes.get(node) ?? scope;
+      for (const generator of node.generators) {
+        this.#expression(generator.iter, inner, owner, trail, null);
+        for (const test of generator.ifs) this.#expression(test, inner, owner, trail, null);
+      }
+      for (const element of comprehensionElements(node))
+        this.#expression(element, inner, owner, trail, null);
+    }
+  }
+
+  #lambdaReads(node: S.Expression, scope: Scope, trail: Trail): void {
+    const names = new Set<string>();
+    expressionNames(node, names);
+    for (const name of names) {
+      const binding = scope.lookup(name);
+      if (binding && binding.scope !== scope) this.#noteRemote(binding, trail);
+    }
+  }
+
+  plan(): Declarations {
+    const inline = new Map<S.Statement, Set<Binding>>();
+    const before = new Map<S.Statement, Binding[]>();
+    for (const [binding, occurrences] of this.#occurrences) {
+      if (binding.isParameter || binding.scope.kind === 'class') continue;
+      const place = planOne(binding, occurrences);
+      if (!place) continue;
+      if (place.inline)
+        inline.set(place.statement, (inline.get(place.statement) ?? new Set()).add(binding));
+      else before.set(place.statement, [...(before.get(place.statement) ?? []), binding]);
+    }
+    for (const [statement, bindings] of inline) splitPattern(statement, bindings, inline, before);
+    return { inline, before };
+  }
+}
+
+/** A tuple target declares all its names or none: `const [a, b] = …`. */
+function splitPattern(
+  statement: S.Statement,
+  bindings: ReadonlySet<Binding>,
+  inline: Map<S.Statement, Set<Binding>>,
+  before: Map<S.Statement, Binding[]>,
+): void {
+  const declaring = declaringNames(statement);
+  if (!declaring || declaring.size === 0) return;
+  const names = new Set([...declaring].map((node) => (node.kind === 'Name' ? node.id : '')));
+  if (bindings.size === names.size) return;
+  before.set(statement, [...(before.get(statement) ?? []), ...bindings]);
+  inline.delete(statement);
+}
+
+/** The name nodes that a statement could declare where they stand. */
+function declaringNames(node: S.Statement): ReadonlySet<S.Expression> | null {
+  switch (node.kind) {
+    case 'Assign': {
+      const [target] = node.targets;
+      return node.targets.length === 1 && target && isPlainTarget(target)
+        ? new Set(targetNames(target))
+        : null;
+    }
+    case 'AnnAssign':
+      return node.value && node.target.kind === 'Name' ? new Set([node.target]) : null;
+    case 'For':
+    case 'AsyncFor':
+      return isPlainTarget(node.target) ? new Set(targetNames(node.target)) : null;
+    case 'With':
+    case 'AsyncWith':
+      return new Set(node.items.flatMap((item) => (item.vars?.kind === 'Name' ? [item.vars] : [])));
+    default:
+      return null;
+  }
+}
+
+/** Only names, in tuples or alone: what a declaration can destructure. */
+export function isPlainTarget(target: S.Expression): boolean {
+  if (target.kind === 'Name') return true;
+  if (target.kind === 'Starred') return isPlainTarget(target.value);
+  return (target.kind === 'Tuple' || target.kind === 'List') && target.elts.every(isPlainTarget);
+}
+
+function planOne(
+  binding: Binding,
+  occurrences: readonly Occurrence[],
+): { statement: S.Statement; inline: boolean } | null {
+  if (binding.definition) return null;
+  const first = occurrences.find((one) => !one.remote) ?? occurrences[0];
+  if (!first) return null;
+  const depth = commonDepth(occurrences);
+  const isLoopTarget = first.statement.kind === 'For' || first.statement.kind === 'AsyncFor';
+  if (first.declares && first.trail.length - 1 === depth) {
+    const captured = binding.captured && first.trail.some((step) => step.loop);
+    const after = isLoopTarget
+      ? occurrences.every((one) => one.statement !== first.statement || one === first || one.remote)
+      : true;
+    const targetOnly = !isLoopTarget || insideOnly(first, occurrences);
+    if (!captured && after && targetOnly && !(isLoopTarget && binding.captured))
+      return { statement: first.statement, inline: true };
+  }
+  const level = hoistLevel(binding, occurrences, depth);
+  const index = Math.min(...occurrences.map((one) => one.trail[level]?.index ?? Infinity));
+  const statement = occurrences[0]?.trail[level]?.block[index];
+  return statement ? { statement, inline: false } : null;
+}
+
+/** A loop variable that nobody uses outside the loop's own body. */
+function insideOnly(first: Occurrence, occurrences: readonly Occurrence[]): boolean {
+  const own = first.trail.at(-1);
+  if (first.statement.kind !== 'For' && first.statement.kind !== 'AsyncFor') return true;
+  const { body } = first.statement;
+  return occurrences.every(
+    (one) =>
+      one === first || one.trail.some((step) => step.block === body) || one.trail.at(-1) === own,
+  );
+}
+
+/** How many steps all trails share, as blocks: the depth of the smallest block that holds every use. */
+function commonDepth(occurrences: readonly Occurrence[]): number {
+  const [head, ...rest] = occurrences.map((one) => one.trail);
+  if (!head) return 0;
+  let depth = head.length - 1;
+  for (const trail of rest) {
+    let shared = 0;
+    while (
+      shared < depth &&
+      shared < trail.length - 1 &&
+      trail[shared]?.index === head[shared]?.index &&
+      trail[shared + 1]?.block === head[shared + 1]?.block
+    )
+      shared += 1;
+    depth = Math.min(depth, shared);
+  }
+  return depth;
+}
+
+/** A variable that a closure captures must not be a new one in each turn of a loop. */
+function hoistLevel(binding: Binding, occurrences: readonly Occurrence[], depth: number): number {
+  const [first] = occurrences;
+  if (!first) return depth;
+  const loops = first.trail.slice(0, depth + 1).findIndex((step) => step.loop);
+  if (loops < 0) return depth;
+  // Without a fresh binding in each turn the value of the turn before survives, as in Python.
+  return binding.captured || carriesOver(occurrences) ? loops - 1 : depth;
+}
+
+/** The first use in a loop's body is not an assignment: it may read what the turn before left. */
+function carriesOver(occurrences: readonly Occurrence[]): boolean {
+  return !occurrences.every((one) => one.declares) && !(occurrences[0]?.declares ?? false);
+}
+
+function expressionNames(node: S.Expression, names: Set<string>): void {
+  if (node.kind === 'Name') names.add(node.id);
+  if (node.kind === 'Lambda') expressionNames(node.body, names);
+  for (const child of subExpressions(node)) expressionNames(child, names);
+  if (isComprehension(node)) {
+    for (const generator of node.generators) {
+      expressionNames(generator.iter, names);
+      for (const test of generator.ifs) expressionNames(test, names);
+    }
+    for (const element of comprehensionElements(node)) expressionNames(element, names);
+  }
+}
+
+function collectNames(body: Block, names: Set<string>): void {
+  for (const statement of body) {
+    if (statement.kind === 'Global' || statement.kind === 'Nonlocal')
+      for (const name of statement.names) names.add(name);
+    for (const expression of statementExpressions(statement)) expressionNames(expression, names);
+    if (
+      statement.kind === 'FunctionDef' ||
+      statement.kind === 'AsyncFunctionDef' ||
+      statement.kind === 'ClassDef'
+    ) {
+      collectNames(statement.body, names);
+    }
+    for (const block of innerBlocks(statement)) collectNames(block, names);
+  }
+}

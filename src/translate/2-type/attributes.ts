@@ -1,0 +1,184 @@
+import { findAttribute, findMethod, findStatic } from './classes.ts';
+import type { Context } from './context.ts';
+import { callFunction } from './call-function.ts';
+import { join, joinAll } from './join.ts';
+import type { Slot } from './slot.ts';
+import { methodTable } from './tables/methods.ts';
+import { moduleTable } from './tables/modules.ts';
+import { objectTable } from './tables/objects.ts';
+import { parseSpec, evaluate } from './spec.ts';
+import * as T from './type.ts';
+import type { Atom, ClassInfo, FunctionInfo, Type } from './type.ts';
+import { exceptionNames } from './tables/exceptions.ts';
+
+/** What reading an attribute gives. Methods of builtin types are handled where they are called. */
+export function attribute(context: Context, node: object, type: Type, name: string): Type {
+  return joinAll(type.map((atom) => attributeOfAtom(context, node, atom, name)));
+}
+
+function attributeOfAtom(context: Context, node: object, atom: Atom, name: string): Type {
+  switch (atom.kind) {
+    case 'module':
+      return moduleMember(context, node, atom.name, name);
+    case 'instance':
+      return instanceAttribute(context, node, atom, name);
+    case 'class':
+      return classAttribute(atom.info, name);
+    case 'object': {
+      const spec = objectTable[atom.name]?.attributes?.[name];
+      if (spec)
+        return evaluate(parseSpec(spec), { context, node, args: [], names: objectNames(atom) });
+      if (exceptionNames.has(atom.name) && name === 'args')
+        return [{ kind: 'tupleOf', element: T.unknown }];
+      return T.unknown;
+    }
+    case 'function':
+      return name === '__name__' ? T.str : T.unknown;
+    case 'complex':
+      return name === 'real' || name === 'imag' ? T.float : T.unknown;
+    case 'range':
+      return ['start', 'stop', 'step'].includes(name) ? T.bigInt : T.unknown;
+    default:
+      return T.unknown;
+  }
+}
+
+export function objectNames(atom: Extract<Atom, { kind: 'object' }>): Record<string, Type> {
+  return { self: [atom], T: atom.args[0]?.type ?? T.unknown, U: atom.args[1]?.type ?? T.unknown };
+}
+
+/** A member of a module of the runtime: by its table a constant, a class, or a function. */
+export function moduleMember(context: Context, node: object, module: string, name: string): Type {
+  const spec = moduleTable[module]?.[name];
+  const full = `${module}.${name}`;
+  if (spec?.startsWith('='))
+    return evaluate(parseSpec(spec.slice(1)), { context, node, args: [], names: {} });
+  if (spec?.startsWith('@')) return [{ kind: 'type', name: spec.slice(1) }];
+  return [{ kind: 'builtin', name: full }];
+}
+
+function instanceAttribute(
+  context: Context,
+  node: object,
+  atom: Extract<Atom, { kind: 'instance' }>,
+  name: string,
+): Type {
+  const { info } = atom;
+  const method = findMethod(info, name);
+  if (method) return boundMethod(context, node, atom, method);
+  const own = findAttribute(info, name);
+  const shared = findStatic(info, name);
+  if (!own && !shared) return T.unknown;
+  const value = join(
+    own?.type ?? T.nothing,
+    (shared?.type ?? T.nothing).flatMap((one) => bindStatic(one, atom)),
+  );
+  return value;
+}
+
+/** A function stored on a class becomes a method when it is read through an instance. */
+function bindStatic(atom: Atom, self: Atom): Type {
+  return atom.kind === 'function' ? [{ kind: 'method', info: atom.info, self: [self] }] : [atom];
+}
+
+function boundMethod(context: Context, node: object, atom: Atom, method: FunctionInfo): Type {
+  switch (method.decorator) {
+    case 'static':
+      return [{ kind: 'function', info: method }];
+    case 'class': {
+      const cls: Type = atom.kind === 'instance' ? [{ kind: 'class', info: atom.info }] : [atom];
+      return [{ kind: 'method', info: method, self: cls }];
+    }
+    case 'property':
+      return callFunction(
+        context,
+        method,
+        { node: node as never, args: [], keywords: [], typeOf: () => [] },
+        [atom],
+      );
+    case 'none':
+    case 'abstract':
+      return [{ kind: 'method', info: method, self: [atom] }];
+    case 'setter':
+    case 'other':
+      return T.unknown;
+  }
+}
+
+function classAttribute(info: ClassInfo, name: string): Type {
+  if (name === '__name__') return T.str;
+  const method = findMethod(info, name);
+  if (method) {
+    if (method.decorator === 'class')
+      return [{ kind: 'method', info: method, self: [{ kind: 'class', info }] }];
+    if (method.decorator === 'property' || method.decorator === 'other') return T.unknown;
+    return [{ kind: 'function', info: method }];
+  }
+  return findStatic(info, name)?.type ?? T.unknown;
+}
+
+/** Storing an attribute. On a value of unknown class it may reach every attribute of that name. */
+export function storeAttribute(context: Context, target: Type, name: string, value: Type): void {
+  for (const atom of target) {
+    if (atom.kind === 'instance') storeOnInstance(context, atom.info, name, value);
+    else if (atom.kind === 'class') storeOnClass(context, atom.info, name, value);
+    else if (atom.kind === 'unknown') {
+      for (const info of context.classes.values()) {
+        info.attributes.get(name)?.add(T.unknown);
+        info.statics.get(name)?.add(T.unknown);
+      }
+    }
+  }
+}
+
+function storeOnInstance(context: Context, info: ClassInfo, name: string, value: Type): void {
+  const setter = findMethod(info, `${name}=`);
+  if (setter) {
+    const second = setter.node.args.args[1];
+    const binding = second && setter.scope.bindings.get(second.arg);
+    if (binding) context.slot(binding).add(value);
+    setter.called = true;
+    return;
+  }
+  const slot = findAttribute(info, name) ?? createSlot(context, info, name, info.attributes);
+  slot.add(value);
+}
+
+function storeOnClass(context: Context, info: ClassInfo, name: string, value: Type): void {
+  const slot = info.statics.get(name) ?? createSlot(context, info, name, info.statics);
+  slot.add(value);
+}
+
+/** A new attribute belongs to the class; subclasses that had it already share the slot. */
+function createSlot(
+  context: Context,
+  info: ClassInfo,
+  name: string,
+  where: Map<string, Slot>,
+): Slot {
+  const slot = context.site(
+    info.node,
+    `${where === info.statics ? 'static' : 'attribute'} ${name}`,
+  );
+  where.set(name, slot);
+  context.progress.changed = true;
+  if (where === info.attributes) {
+    for (const other of context.classes.values()) {
+      const theirs =
+        other !== info && other.mro.includes(info) ? other.attributes.get(name) : undefined;
+      if (theirs) slot.unite(theirs);
+    }
+  }
+  return slot;
+}
+
+export function isBuiltinMethod(atom: Atom, name: string): boolean {
+  return methodSpec(atom, name) !== undefined;
+}
+
+/** The spec of a method of a builtin type or a class of the runtime. */
+export function methodSpec(atom: Atom, name: string): string | undefined {
+  if (atom.kind === 'object') return objectTable[atom.name]?.methods?.[name];
+  const table = methodTable[atom.kind === 'tupleOf' ? 'tuple' : atom.kind];
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}

@@ -1,0 +1,183 @@
+import type * as S from '../../python/syntax.ts';
+import { callDunder } from './operators.ts';
+import { linearise } from './classes.ts';
+import type { Context, Flow } from './context.ts';
+import { assignVariable } from './environment.ts';
+import { escapeFunction } from './escape.ts';
+import { infer } from './expressions.ts';
+import { functionBody, functionInfo } from './functions.ts';
+import { storeAttribute } from './attributes.ts';
+import { runBody } from './statements.ts';
+import { exceptionNames } from './tables/exceptions.ts';
+import type { ClassInfo, Type } from './type.ts';
+
+/** Bases of the runtime that a class may have and still be an ordinary class. */
+const plainBases: ReadonlySet<string> = new Set(['object', 'ABC', ...exceptionNames]);
+
+/** Walks a class: its bases, its methods, what its body binds. */
+export function classBody(context: Context, flow: Flow, node: S.ClassDef): void {
+  const info = classInfo(context, flow, node);
+  readBases(context, flow, node, info);
+  const inner: Flow = {
+    ...flow,
+    scope: info.scope,
+    function: flow.function,
+    owner: info,
+    env: flow.env && new Map(flow.env),
+    loop: null,
+  };
+  for (const statement of node.body) {
+    if (statement.kind === 'FunctionDef' || statement.kind === 'AsyncFunctionDef')
+      defineMethod(context, inner, statement, info);
+    else if (statement.kind === 'AnnAssign') annotated(context, inner, statement, info);
+    else runBody(context, inner, [statement]);
+  }
+  if (info.dynamic) escapeMethods(context, info);
+  else callImplicit(context, info);
+  let type: Type = [{ kind: 'class', info }];
+  for (const decorator of node.decorators) {
+    const of = infer(context, flow, decorator);
+    const isDataclass = /dataclass$/.test(decoratorName(decorator));
+    if (isDataclass) info.dataclass = true;
+    else if (decoratorName(decorator) !== 'total_ordering') {
+      info.dynamic = true;
+      type = of.length > 0 ? [{ kind: 'unknown' }] : type;
+    }
+  }
+  const binding = flow.scope.lookup(node.name);
+  if (binding) assignVariable(context, flow, binding, type);
+}
+
+export function decoratorName(node: S.Expression): string {
+  if (node.kind === 'Call') return decoratorName(node.func);
+  return node.kind === 'Name' ? node.id : node.kind === 'Attribute' ? node.attr : '';
+}
+
+function classInfo(context: Context, flow: Flow, node: S.ClassDef): ClassInfo {
+  const known = context.classes.get(node);
+  if (known) return known;
+  const info: ClassInfo = {
+    id: context.classes.size,
+    name: node.name,
+    node,
+    scope: context.scopeOf(node, flow.scope),
+    bases: [],
+    runtimeBases: [],
+    mro: [],
+    subclasses: new Set(),
+    methods: new Map(),
+    statics: new Map(),
+    attributes: new Map(),
+    dynamic: false,
+    dataclass: false,
+    instantiated: false,
+  };
+  info.mro = [info];
+  context.classes.set(node, info);
+  return info;
+}
+
+function readBases(context: Context, flow: Flow, node: S.ClassDef, info: ClassInfo): void {
+  const bases: ClassInfo[] = [];
+  const runtime: string[] = [];
+  for (const base of node.bases) {
+    const [atom, more] = infer(context, flow, base);
+    if (atom?.kind === 'class' && !more) bases.push(atom.info);
+    else if (atom?.kind === 'type' && plainBases.has(atom.name)) runtime.push(atom.name);
+    else if (atom?.kind === 'builtin' && atom.name === 'abc.ABC') runtime.push('ABC');
+    else if (isGeneric(base)) continue;
+    else if (context.progress.pass > 0 || atom) info.dynamic = true;
+  }
+  if (
+    node.keywords.some(
+      (keyword) => !(keyword.arg === 'metaclass' && decoratorName(keyword.value) === 'ABCMeta'),
+    )
+  ) {
+    info.dynamic = true;
+  }
+  info.bases = bases;
+  info.runtimeBases = runtime;
+  for (const base of bases) base.subclasses.add(info);
+  if (bases.some((base) => base.dynamic)) info.dynamic = true;
+  const mro = linearise(info);
+  if (!mro) info.dynamic = true;
+  info.mro = mro ?? [info];
+}
+
+/** `Generic[T]`, `Protocol`: they leave nothing behind in TypeScript's classes. */
+function isGeneric(node: S.Expression): boolean {
+  const name = node.kind === 'Subscript' ? decoratorName(node.value) : decoratorName(node);
+  return name === 'Generic' || name === 'Protocol';
+}
+
+function defineMethod(
+  context: Context,
+  flow: Flow,
+  node: S.FunctionDef | S.AsyncFunctionDef,
+  info: ClassInfo,
+): void {
+  const method = functionInfo(context, flow, node);
+  for (const decorator of node.decorators) infer(context, flow, decorator);
+  info.methods.set(method.decorator === 'setter' ? `${node.name}=` : node.name, method);
+  functionBody(context, flow, node, method);
+  const binding = flow.scope.bindings.get(node.name);
+  if (binding) assignVariable(context, flow, binding, [{ kind: 'function', info: method }]);
+  if (method.decorator === 'other') escapeFunction(context, method, 0);
+}
+
+function annotated(context: Context, flow: Flow, node: S.AnnAssign, info: ClassInfo): void {
+  if (!node.value || node.target.kind !== 'Name') return;
+  const type = infer(context, flow, node.value);
+  storeAttribute(context, [{ kind: 'class', info }], node.target.id, type);
+}
+
+function escapeMethods(context: Context, info: ClassInfo): void {
+  for (const method of info.methods.values()) escapeFunction(context, method, 0);
+}
+
+/** Dunders that the runtime calls by itself, with arguments it alone knows. */
+function callImplicit(context: Context, info: ClassInfo): void {
+  for (const [name, method] of info.methods) {
+    if (
+      /^__(getattr|getattribute|setattr|delattr|get|set|delete|set_name|init_subclass|class_getitem|missing|new|format|exit|aexit)__$/.test(
+        name,
+      )
+    ) {
+      escapeFunction(context, method, 1);
+    }
+    if (
+      /^__(getattr|getattribute|setattr|delattr|new|slots|set_name|init_subclass|class_getitem|get|set)__$/.test(
+        name,
+      )
+    ) {
+      info.dynamic = true;
+    }
+  }
+  if (!info.instantiated) return;
+  for (const name of [
+    '__hash__',
+    '__bool__',
+    '__len__',
+    '__iter__',
+    '__next__',
+    '__enter__',
+    '__aenter__',
+    '__index__',
+    '__int__',
+    '__float__',
+    '__post_init__',
+    '__aiter__',
+    '__anext__',
+    '__await__',
+    '__del__',
+    '__reversed__',
+    '__neg__',
+    '__abs__',
+  ]) {
+    if (info.methods.has(name)) callDunder(context, { kind: 'instance', info }, name, null);
+  }
+  for (const name of ['__eq__', '__lt__', '__le__', '__gt__', '__ge__', '__ne__']) {
+    if (info.methods.has(name))
+      callDunder(context, { kind: 'instance', info }, name, [{ kind: 'instance', info }]);
+  }
+}

@@ -1,0 +1,62 @@
+import type * as S from '../../python/syntax.ts';
+import type { Resolution } from '../1-resolve/resolve.ts';
+import type { Binding, Scope } from '../1-resolve/scope.ts';
+import { type Progress, Slot } from './slot.ts';
+import type { ClassInfo, FunctionInfo, FunctionNode, Type } from './type.ts';
+
+/** Types of the variables of one function at one point of it. */
+export type Environment = Map<Binding, Type>;
+
+/** Where the walk is: its scope, its function, and what is known here (null: not reached). */
+export interface Flow {
+  readonly scope: Scope;
+  readonly function: FunctionInfo | null;
+  readonly owner: ClassInfo | null;
+  env: Environment | null;
+  readonly loop: LoopExits | null;
+  /** Environments from which a handler of an enclosing try may start. */
+  readonly raising: Environment[] | null;
+}
+
+export interface LoopExits {
+  readonly breaks: Environment[];
+  readonly continues: Environment[];
+}
+
+/** What the inference gathers; the printer reads it. */
+export class Context {
+  readonly resolution: Resolution;
+  readonly progress: Progress = { changed: false, pass: 0 };
+  readonly types = new Map<S.Expression, Type>();
+  readonly slots = new Map<Binding, Slot>();
+  readonly functions = new Map<FunctionNode, FunctionInfo>();
+  readonly classes = new Map<S.ClassDef, ClassInfo>();
+  /** Name nodes that may be read before they are bound. */
+  readonly maybeUnbound = new Set<S.Expression>();
+  /** What came back to the head of each loop in the pass before. */
+  readonly backEdges = new Map<object, Environment>();
+  readonly #sites = new Map<object, Map<string, Slot>>();
+
+  constructor(resolution: Resolution) {
+    this.resolution = resolution;
+  }
+
+  /** The slot that belongs to one place of the program: the same in each pass. */
+  site(node: object, role = ''): Slot {
+    let slots = this.#sites.get(node);
+    if (!slots) this.#sites.set(node, (slots = new Map()));
+    let slot = slots.get(role);
+    if (!slot) slots.set(role, (slot = new Slot(this.progress)));
+    return slot;
+  }
+
+  slot(binding: Binding): Slot {
+    let slot = this.slots.get(binding);
+    if (!slot) this.slots.set(binding, (slot = new Slot(this.progress)));
+    return slot;
+  }
+
+  scopeOf(node: FunctionNode | S.ClassDef, fallback: Scope): Scope {
+    return this.resolution.scopes.get(node) ?? fallback;
+  }
+}

@@ -1,0 +1,129 @@
+import type * as S from '../../python/syntax.ts';
+import { allParameters } from '../1-resolve/targets.ts';
+import { walkBody, walkExpression } from '../1-resolve/walk.ts';
+import type { Context, Environment, Flow } from './context.ts';
+import { infer } from './expressions.ts';
+import { join } from './join.ts';
+import { runBody } from './statements.ts';
+import * as T from './type.ts';
+import type { FunctionInfo, FunctionNode, Type } from './type.ts';
+
+/** What is known of a function; made at its first sight. */
+export function functionInfo(context: Context, flow: Flow, node: FunctionNode): FunctionInfo {
+  const known = context.functions.get(node);
+  if (known) return known;
+  const info: FunctionInfo = {
+    id: context.functions.size,
+    name: node.kind === 'Lambda' ? '<lambda>' : node.name,
+    node,
+    scope: context.scopeOf(node, flow.scope),
+    owner: flow.scope.kind === 'class' ? flow.owner : null,
+    isAsync: node.kind === 'AsyncFunctionDef',
+    isGenerator: containsYield(node),
+    decorator: node.kind === 'Lambda' ? 'none' : decoratorOf(node),
+    returns: context.site(node, 'returns'),
+    yields: context.site(node, 'yields'),
+    sends: context.site(node, 'sends'),
+    called: false,
+    escapes: false,
+    falls: false,
+  };
+  context.functions.set(node, info);
+  return info;
+}
+
+function containsYield(node: FunctionNode): boolean {
+  let found = false;
+  const expression = (inner: S.Expression): void => {
+    if (inner.kind === 'Yield' || inner.kind === 'YieldFrom') found = true;
+  };
+  if (node.kind === 'Lambda') walkExpression(node.body, expression);
+  else walkBody(node.body, { expression });
+  return found;
+}
+
+function decoratorOf(node: S.FunctionDef | S.AsyncFunctionDef): FunctionInfo['decorator'] {
+  const [first, second] = node.decorators;
+  if (!first) return 'none';
+  if (second) return 'other';
+  if (first.kind === 'Attribute' && first.attr === 'setter') return 'setter';
+  const name = first.kind === 'Name' ? first.id : first.kind === 'Attribute' ? first.attr : '';
+  switch (name) {
+    case 'staticmethod':
+      return 'static';
+    case 'classmethod':
+      return 'class';
+    case 'property':
+      return 'property';
+    case 'abstractmethod':
+      return 'abstract';
+    default:
+      return 'other';
+  }
+}
+
+/** Walks a function's body with its parameters as they are known so far. */
+export function functionBody(
+  context: Context,
+  flow: Flow,
+  node: S.FunctionDef | S.AsyncFunctionDef,
+  info: FunctionInfo,
+): void {
+  const inner: Flow = {
+    scope: info.scope,
+    function: info,
+    owner: flow.owner,
+    env: parameterEnvironment(context, flow, node, info),
+    loop: null,
+    raising: null,
+  };
+  runBody(context, inner, node.body);
+  info.falls = inner.env !== null;
+  if (inner.env) info.returns.add(T.none);
+}
+
+export function lambdaBody(context: Context, flow: Flow, node: S.Lambda, info: FunctionInfo): void {
+  const env = parameterEnvironment(context, flow, node, info);
+  const inner: Flow = {
+    scope: info.scope,
+    function: info,
+    owner: flow.owner,
+    env,
+    loop: null,
+    raising: null,
+  };
+  info.returns.add(infer(context, inner, node.body));
+}
+
+function parameterEnvironment(
+  context: Context,
+  flow: Flow,
+  node: FunctionNode,
+  info: FunctionInfo,
+): Environment {
+  const { args } = node;
+  const positional = [...args.posonlyargs, ...args.args];
+  const env: Environment = new Map();
+  const addDefault = (name: string, value: S.Expression): void => {
+    const binding = info.scope.bindings.get(name);
+    if (binding) context.slot(binding).add(context.types.get(value) ?? infer(context, flow, value));
+  };
+  args.defaults.forEach((value, i) => {
+    const parameter = positional[positional.length - args.defaults.length + i];
+    if (parameter) addDefault(parameter.arg, value);
+  });
+  args.kwonlyargs.forEach((parameter, i) => {
+    const value = args.kwDefaults[i];
+    if (value) addDefault(parameter.arg, value);
+  });
+  for (const parameter of allParameters(args)) {
+    const binding = info.scope.bindings.get(parameter.arg);
+    if (binding && !binding.rebound) env.set(binding, context.slot(binding).type);
+  }
+  return env;
+}
+
+/** Adds to what `send` gives. */
+export function joinSends(info: FunctionInfo, type: Type): void {
+  info.sends.add(join(info.sends.type, type));
+}

@@ -1,0 +1,111 @@
+import type * as S from '../../python/syntax.ts';
+import { camelCase } from '../1-resolve/names.ts';
+import type { Bound } from '../2-type/bind.ts';
+import type { FunctionInfo } from '../2-type/type.ts';
+import { callOf, member, object, string, undefinedLiteral } from './build.ts';
+import { elements, makeMap, spread } from './displays.ts';
+import { hasRest } from './parameters.ts';
+import type { Printer } from './printer.ts';
+import { value, valueFor } from './values.ts';
+import type { TsExpression, TsProperty } from './tree.ts';
+import * as T from '../2-type/type.ts';
+
+/** The arguments of a call of a function of the program, in the order of its parameters in TypeScript. */
+export function boundArguments(
+  printer: Printer,
+  info: FunctionInfo,
+  values: ReadonlyMap<string, Bound>,
+  skip: number,
+): TsExpression[] {
+  const { args } = info.node;
+  const result: TsExpression[] = [];
+  const place = (name: string): T.Type => {
+    const binding = info.scope.bindings.get(name);
+    return binding ? printer.slotType(binding) : T.unknown;
+  };
+  const one = (name: string): void => {
+    const bound = values.get(name);
+    result.push(
+      bound?.kind === 'value' ? valueFor(printer, bound.value, place(name)) : undefinedLiteral,
+    );
+  };
+  for (const parameter of [...args.posonlyargs, ...args.args].slice(skip)) one(parameter.arg);
+  const rest = args.vararg ? values.get(args.vararg.arg) : undefined;
+  if (rest?.kind === 'rest') {
+    const spread = elements(printer, rest.values);
+    if (hasRest(args)) result.push(...spread);
+    else result.push(callOf(member(printer.runtime('tuple'), 'of'), ...spread));
+  }
+  for (const parameter of args.kwonlyargs) one(parameter.arg);
+  const keywords = args.kwarg ? values.get(args.kwarg.arg) : undefined;
+  if (keywords?.kind === 'keywords' && args.kwarg) {
+    const entries = keywords.entries.map((entry): TsExpression => ({
+      kind: 'array',
+      elements: [string(entry.arg ?? ''), value(printer, entry.value)],
+    }));
+    result.push(makeMap(printer, T.only(place(args.kwarg.arg), 'dict'), entries));
+  }
+  while (result.at(-1) === undefinedLiteral) result.pop();
+  return result;
+}
+
+/** Arguments as the runtime's functions take them: positional ones, then one object with the keywords. */
+export function runtimeArguments(printer: Printer, node: S.Call, print = value): TsExpression[] {
+  const positional = node.args.map((arg) =>
+    arg.kind === 'Starred' ? spread(printer, arg.value) : print(printer, arg),
+  );
+  return node.keywords.length === 0
+    ? positional
+    : [...positional, keywordObject(printer, node.keywords, print, true)];
+}
+
+/** `{ sep: "-" }`; `**mapping` is spread by the runtime. */
+export function keywordObject(
+  printer: Printer,
+  keywords: readonly S.Keyword[],
+  print: (printer: Printer, node: S.Expression) => TsExpression,
+  camel: boolean,
+): TsExpression {
+  if (keywords.every((keyword) => keyword.arg !== null)) {
+    return object(
+      keywords.map((keyword) => [
+        camel ? camelCase(keyword.arg ?? '') : (keyword.arg ?? ''),
+        print(printer, keyword.value),
+      ]),
+    );
+  }
+  const properties = keywords.map((keyword): TsProperty =>
+    keyword.arg === null
+      ? {
+          kind: 'spread',
+          argument: callOf(printer.runtime('keywords'), value(printer, keyword.value)),
+        }
+      : {
+          kind: 'property',
+          key: { kind: 'name', name: camel ? camelCase(keyword.arg) : keyword.arg },
+          value: print(printer, keyword.value),
+        },
+  );
+  return { kind: 'object', properties };
+}
+
+/** `call(f, [a, ...b], { k: v })`: the runtime binds. */
+export function dynamicCall(printer: Printer, callee: TsExpression, node: S.Call): TsExpression {
+  const args: TsExpression = { kind: 'array', elements: elements(printer, node.args) };
+  const keywords =
+    node.keywords.length > 0 ? [keywordObject(printer, node.keywords, value, false)] : [];
+  return callOf(printer.runtime('call'), callee, args, ...keywords);
+}
+
+/** `method(x, "name", [a], { k: v })`. */
+export function dynamicMethod(
+  printer: Printer,
+  receiver: TsExpression,
+  name: string,
+  node: S.Call,
+): TsExpression {
+  const args: TsExpression = { kind: 'array', elements: elements(printer, node.args) };
+  const keywords =
+    node.keywords.length > 0 ? [keywordObject(printer, node.keywords, value, false)] : [];
+  return callOf(printer.runtime('method'), receiver, string(name), args, ...keywords);
+}

@@ -1,0 +1,393 @@
+import type * as S from '../../python/syntax.ts';
+import { isPlainTarget } from '../1-resolve/declare.ts';
+import type { Binding } from '../1-resolve/scope.ts';
+import { targetNames } from '../1-resolve/targets.ts';
+import * as T from '../2-type/type.ts';
+import { printAttribute } from './attribute.ts';
+import { operatorFunctions, nativeOperator } from './binary.ts';
+import { callOf, id, number, statement } from './build.ts';
+import { described } from './call.ts';
+import { elements } from './displays.ts';
+import { expression } from './expression.ts';
+import { classMember } from './members.ts';
+import type { Printer } from './printer.ts';
+import { isFloat } from './rawness.ts';
+import { directAttribute, fits, storeStatement, targetPattern } from './targets.ts';
+import { tsType } from './types.ts';
+import type { TsAssignOperator, TsExpression, TsStatement, TsType } from './tree.ts';
+
+/** The names that this statement declares. */
+export function declaredHere(printer: Printer, node: S.Statement): ReadonlySet<Binding> {
+  return printer.program.declarations.inline.get(node) ?? new Set();
+}
+
+/** `const` when nothing else ever binds the variable. */
+export function declarationKind(bindings: Iterable<Binding>): 'const' | 'let' {
+  return [...bindings].every(
+    (binding) => binding.writes === 1 && !binding.rebound && !binding.deleted,
+  )
+    ? 'const'
+    : 'let';
+}
+
+export function printAssign(printer: Printer, node: S.Assign): TsStatement[] {
+  const [target] = node.targets;
+  if (node.targets.length > 1 || !target) return assignSeveral(printer, node);
+  return assignOne(printer, node, target, node.value);
+}
+
+export function assignOne(
+  printer: Printer,
+  node: S.Statement,
+  target: S.Expression,
+  source: S.Expression,
+): TsStatement[] {
+  const declared = declaredHere(printer, node);
+  if (target.kind === 'Name') return assignName(printer, target, source, declared);
+  if (target.kind === 'Tuple' || target.kind === 'List')
+    return unpack(printer, target, source, declared);
+  return [storeStatement(printer, target, storedValue(printer, target, source))];
+}
+
+function storedValue(printer: Printer, target: S.Expression, source: S.Expression): TsExpression {
+  void target;
+  return described(printer, source);
+}
+
+function assignName(
+  printer: Printer,
+  target: S.Name,
+  source: S.Expression,
+  declared: ReadonlySet<Binding>,
+): TsStatement[] {
+  const binding = printer.binding(target.id);
+  const place = binding ? printer.slotType(binding) : T.unknown;
+  const code = isFloat(place) ? expression(printer, source) : described(printer, source);
+  if (binding?.scope.kind === 'class') return [storeStatement(printer, target, code)];
+  if (!binding || !declared.has(binding))
+    return [
+      statement({
+        kind: 'assign',
+        operator: '=',
+        target: id(binding?.jsName ?? target.id),
+        value: code,
+      }),
+    ];
+  const declaration = declarationKind([binding]);
+  const type = annotation(printer, binding, source, code, declaration);
+  return [
+    {
+      kind: 'variable',
+      declaration,
+      declarators: [{ target: binding.jsName, value: code, ...(type ? { type } : {}) }],
+    },
+  ];
+}
+
+/** A declaration says its type where TypeScript would infer another. */
+function annotation(
+  printer: Printer,
+  binding: Binding,
+  source: S.Expression,
+  code: TsExpression,
+  declaration: 'const' | 'let',
+): TsType | null {
+  const slot = tsType(printer, printer.slotType(binding));
+  if (slot.kind === 'name' && slot.name === 'never') return null;
+  if (
+    code.kind === 'array' &&
+    (code.elements.length === 0 ||
+      code.elements.some((one) => one.kind === 'array' && one.elements.length === 0))
+  )
+    return slot;
+  const own = listType(printer, source) ?? tsType(printer, printer.type(source));
+  const same = JSON.stringify(own) === JSON.stringify(slot);
+  if (declaration === 'const') return !same && code.kind === 'array' ? slot : null;
+  return same ? null : slot;
+}
+
+/** The type of a list display by what is written in it, before anything else flows into the list. */
+function listType(printer: Printer, node: S.Expression): TsType | null {
+  if (node.kind !== 'List' || node.elts.some((child) => child.kind === 'Starred')) return null;
+  const types = node.elts.map((child) => tsType(printer, printer.type(child)));
+  const unique = new Map(types.map((type) => [JSON.stringify(type), type]));
+  const [only] = [...unique.values()];
+  return unique.size === 1 && only ? { kind: 'arrayType', element: only } : null;
+}
+
+/** `a = b = value`: the value is evaluated once, targets are bound from the left. */
+function assignSeveral(printer: Printer, node: S.Assign): TsStatement[] {
+  const simple = isSimple(node.value);
+  const code = described(printer, node.value);
+  const result: TsStatement[] = [];
+  let source = code;
+  if (!simple) {
+    const name = printer.temporary('value');
+    result.push({
+      kind: 'variable',
+      declaration: 'const',
+      declarators: [{ target: name, value: code }],
+    });
+    source = id(name);
+  }
+  for (const target of node.targets)
+    result.push(...assignCode(printer, target, source, printer.type(node.value)));
+  return result;
+}
+
+function isSimple(node: S.Expression): boolean {
+  return (
+    node.kind === 'Constant' ||
+    node.kind === 'Name' ||
+    (node.kind === 'UnaryOp' && isSimple(node.operand))
+  );
+}
+
+/** Binds a target to a value that is already printed. */
+export function assignCode(
+  printer: Printer,
+  target: S.Expression,
+  code: TsExpression,
+  type: T.Type,
+): TsStatement[] {
+  if (target.kind !== 'Tuple' && target.kind !== 'List')
+    return [storeStatement(printer, target, code)];
+  return spreadOut(printer, target, code, type, null);
+}
+
+function unpack(
+  printer: Printer,
+  target: S.Tuple | S.List,
+  source: S.Expression,
+  declared: ReadonlySet<Binding>,
+): TsStatement[] {
+  const declaration = declared.size > 0 ? declarationKind(declared) : null;
+  if (
+    (source.kind === 'Tuple' || source.kind === 'List') &&
+    isPlainTarget(target) &&
+    sameShape(target, source)
+  ) {
+    const code: TsExpression = { kind: 'array', elements: elements(printer, source.elts) };
+    return [bindPattern(printer, target, code, declaration)];
+  }
+  return spreadOut(printer, target, expression(printer, source), printer.type(source), declaration);
+}
+
+function sameShape(target: S.Tuple | S.List, source: S.Tuple | S.List): boolean {
+  return (
+    target.elts.length === source.elts.length &&
+    target.elts.every((child) => child.kind === 'Name') &&
+    source.elts.every((child) => child.kind !== 'Starred')
+  );
+}
+
+/** `[a, b] = …`, or a declaration of both. */
+function bindPattern(
+  printer: Printer,
+  target: S.Expression,
+  code: TsExpression,
+  declaration: 'const' | 'let' | null,
+): TsStatement {
+  const pattern = targetPattern(printer, target);
+  const inClass = targetNames(target).some(
+    (name) => printer.binding(name.id)?.scope.kind === 'class',
+  );
+  if (inClass) printer.refuse('unsupported-statement', target, 'unpacking in a class body');
+  if (declaration)
+    return { kind: 'variable', declaration, declarators: [{ target: pattern, value: code }] };
+  return statement({
+    kind: 'assign',
+    operator: '=',
+    target: typeof pattern === 'string' ? id(pattern) : pattern,
+    value: code,
+  });
+}
+
+/** Unpacks a value: natively when its length is known, else by the runtime, which checks it as Python does. */
+function spreadOut(
+  printer: Printer,
+  target: S.Tuple | S.List,
+  code: TsExpression,
+  type: T.Type,
+  declaration: 'const' | 'let' | null,
+): TsStatement[] {
+  const star = target.elts.findIndex((child) => child.kind === 'Starred');
+  const source = fits(printer, target, type)
+    ? code
+    : star < 0
+      ? callOf(printer.runtime('unpack'), code, number(target.elts.length))
+      : callOf(
+          printer.runtime('unpackStar'),
+          code,
+          number(star),
+          number(target.elts.length - star - 1),
+        );
+  const flat = target.elts.every(
+    (child) => (child.kind === 'Starred' ? child.value : child).kind === 'Name',
+  );
+  if (flat || (isPlainTarget(target) && source === code))
+    return [bindPattern(printer, flattened(target), source, declaration)];
+  const names = target.elts.map(() => printer.temporary('part'));
+  const result: TsStatement[] = [
+    {
+      kind: 'variable',
+      declaration: 'const',
+      declarators: [{ target: { kind: 'arrayPattern', elements: names.map(id) }, value: source }],
+    },
+  ];
+  target.elts.forEach((child, i) => {
+    const inner = child.kind === 'Starred' ? child.value : child;
+    const part =
+      type.length === 1 && type[0]?.kind === 'tuple'
+        ? (type[0].elements[i] ?? T.unknown)
+        : T.unknown;
+    if (inner.kind === 'Tuple' || inner.kind === 'List')
+      result.push(...spreadOut(printer, inner, id(names[i] ?? ''), part, declaration));
+    else if (declaration && inner.kind === 'Name')
+      result.push(bindPattern(printer, inner, id(names[i] ?? ''), declaration));
+    else result.push(storeStatement(printer, inner, id(names[i] ?? '')));
+  });
+  return result;
+}
+
+/** The runtime has made a list of the starred part: it is an element like any other. */
+function flattened(target: S.Tuple | S.List): S.Tuple | S.List {
+  return {
+    ...target,
+    elts: target.elts.map((child) => (child.kind === 'Starred' ? child.value : child)),
+  };
+}
+
+export function printAugAssign(printer: Printer, node: S.AugAssign): TsStatement[] {
+  const left = printer.program.context.types.get(node.target) ?? [];
+  const native = augmented(printer, node, left);
+  if (native) return [native];
+  if (
+    node.op === '+' &&
+    T.isOnly(left, 'list') &&
+    T.isOnly(printer.type(node.value), 'list') &&
+    node.target.kind === 'Name'
+  ) {
+    const items =
+      node.value.kind === 'List'
+        ? elements(printer, node.value.elts)
+        : [{ kind: 'spread', argument: expression(printer, node.value) } as const];
+    return [
+      statement(
+        callOf(
+          { kind: 'member', object: expression(printer, node.target), property: 'push' },
+          ...items,
+        ),
+      ),
+    ];
+  }
+  return viaRuntime(printer, node);
+}
+
+/** `x += 1` where JavaScript's operator does what Python's does. */
+function augmented(printer: Printer, node: S.AugAssign, left: T.Type): TsStatement | null {
+  const right = printer.type(node.value);
+  const place =
+    node.target.kind === 'Name'
+      ? variable(printer, node.target)
+      : node.target.kind === 'Attribute'
+        ? directAttribute(printer, node.target)
+        : null;
+  const slot = node.target.kind === 'Name' ? slotOf(printer, node.target) : left;
+  if (!place || T.isUnknown(left)) return null;
+  if (node.target.kind === 'Attribute' && printAttribute(printer, node.target).kind !== 'member')
+    return null;
+  const operator = nativeOperator(node.op, left, right, left);
+  if (!operator) return null;
+  if (isFloat(left) && node.target.kind === 'Attribute') {
+    const sum: TsExpression = {
+      kind: 'binary',
+      operator,
+      left: place,
+      right: expression(printer, node.value),
+    };
+    return statement({
+      kind: 'assign',
+      operator: '=',
+      target: place,
+      value: callOf(printer.runtime('float'), sum),
+    });
+  }
+  if (T.has(slot, 'float') && !isFloat(slot)) return null;
+  return statement({
+    kind: 'assign',
+    operator: `${operator}=` as TsAssignOperator,
+    target: place,
+    value: expression(printer, node.value),
+  });
+}
+
+function slotOf(printer: Printer, node: S.Name): T.Type {
+  const binding = printer.binding(node.id);
+  return binding ? printer.slotType(binding) : T.unknown;
+}
+
+function variable(printer: Printer, node: S.Name): TsExpression | null {
+  const binding = printer.binding(node.id);
+  if (!binding || printer.program.context.maybeUnbound.has(node)) return null;
+  return binding.scope.kind === 'class'
+    ? classMember(printer, binding.scope, node.id)
+    : id(binding.jsName);
+}
+
+/** `x = iadd(x, y)`; the object and the index of a target are evaluated once. */
+function viaRuntime(printer: Printer, node: S.AugAssign): TsStatement[] {
+  const name = operatorFunctions[node.op];
+  const result: TsStatement[] = [];
+  const target = once(printer, node.target, result);
+  const mutable = !printer
+    .type(node.target)
+    .every((atom) =>
+      ['int', 'float', 'str', 'bool', 'tuple', 'tupleOf', 'none', 'bytes', 'complex'].includes(
+        atom.kind,
+      ),
+    );
+  const fn = mutable ? `i${name}` : name;
+  const current = described(printer, target);
+  const sum = callOf(printer.runtime(fn), current, described(printer, node.value));
+  result.push(storeStatement(printer, target, sum));
+  return result;
+}
+
+/** A target whose parts can be read twice: anything but names goes into a variable first. */
+function once(
+  printer: Printer,
+  target: S.Expression,
+  before: S.Statement[] | TsStatement[],
+): S.Expression {
+  const keep = (node: S.Expression): S.Expression => {
+    if (node.kind === 'Name' || node.kind === 'Constant') return node;
+    if (node.kind === 'Attribute' && keep(node.value) === node.value) return node;
+    if (node.kind === 'UnaryOp' && keep(node.operand) === node.operand) return node;
+    const name = printer.temporary('place');
+    (before as TsStatement[]).push({
+      kind: 'variable',
+      declaration: 'const',
+      declarators: [{ target: name, value: described(printer, node) }],
+    });
+    const stand: S.Name = {
+      kind: 'Name',
+      id: name,
+      line: node.line,
+      column: node.column,
+      endLine: node.endLine,
+      endColumn: node.endColumn,
+    };
+    printer.program.context.types.set(stand, printer.type(node));
+    printer.stand(name);
+    return stand;
+  };
+  const typed = <Node extends S.Expression>(node: Node): Node => {
+    printer.program.context.types.set(node, printer.type(target));
+    return node;
+  };
+  if (target.kind === 'Attribute') return typed({ ...target, value: keep(target.value) });
+  if (target.kind === 'Subscript' && target.slice.kind !== 'Slice')
+    return typed({ ...target, value: keep(target.value), slice: keep(target.slice) });
+  return target;
+}

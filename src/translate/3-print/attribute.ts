@@ -1,0 +1,126 @@
+import type * as S from '../../python/syntax.ts';
+import { camelCase } from '../1-resolve/names.ts';
+import { findAttribute, findMethod, findStatic } from '../2-type/classes.ts';
+import { objectTable } from '../2-type/tables/objects.ts';
+import * as T from '../2-type/type.ts';
+import type { Atom } from '../2-type/type.ts';
+import { callOf, id, member, string } from './build.ts';
+import { isDynamicClass } from './class-kinds.ts';
+import { expression } from './expression.ts';
+import { attributeName, staticName } from './members.ts';
+import { modulePath } from './name.ts';
+import type { Printer } from './printer.ts';
+import { className } from './types.ts';
+import type { TsExpression } from './tree.ts';
+
+/** An attribute that is read (not called). */
+export function printAttribute(printer: Printer, node: S.Attribute): TsExpression {
+  const type = printer.type(node.value);
+  const module = T.only(type, 'module');
+  if (module) return moduleMember(printer, module.name, node);
+  if (node.value.kind === 'Call' && isSuperCall(printer, node.value)) {
+    return callOf(
+      printer.runtime('superAttr'),
+      superClass(printer),
+      { kind: 'this' },
+      string(node.attr),
+    );
+  }
+  const shared = sharedBy(type, node.attr);
+  if (shared) return member(id(className(shared)), staticName(node.attr));
+  const object = expression(printer, node.value);
+  if (type.length > 0 && type.every((atom) => atom.kind === 'class' && isDirect(atom, node.attr)))
+    return member(object, staticName(node.attr));
+  if (type.length > 0 && type.every((atom) => isDirect(atom, node.attr)))
+    return member(object, attributeName(node.attr));
+  if (type.length > 0 && type.every((atom) => isRuntimeAttribute(atom, node.attr)))
+    return member(object, camelCase(node.attr));
+  return callOf(printer.runtime('getAttr'), object, string(node.attr));
+}
+
+function moduleMember(printer: Printer, module: string, node: S.Attribute): TsExpression {
+  return member(modulePath(printer, module), camelCase(node.attr));
+}
+
+export function isSuperCall(printer: Printer, node: S.Call): boolean {
+  return node.func.kind === 'Name' && node.func.id === 'super' && !printer.binding('super');
+}
+
+export function superClass(printer: Printer): TsExpression {
+  const name =
+    printer.owner?.scope.parent?.lookup(printer.owner.name)?.jsName ??
+    printer.owner?.name ??
+    'undefined';
+  return { kind: 'identifier', name };
+}
+
+/** The class whose attribute every instance reads under this name: none of them can have one of its own. */
+function sharedBy(type: T.Type, name: string): T.ClassInfo | null {
+  const owners = new Set(
+    type.map((atom) => {
+      if (
+        atom.kind !== 'instance' ||
+        isDynamicClass(atom.info) ||
+        findMethod(atom.info, name) ||
+        findAttribute(atom.info, name)
+      )
+        return null;
+      const owner = atom.info.mro.find((one) => one.statics.has(name));
+      return owner && !T.has(owner.statics.get(name)?.type ?? [], 'function') ? owner : null;
+    }),
+  );
+  const [owner] = owners;
+  return owners.size === 1 && owner ? owner : null;
+}
+
+/** An attribute that JavaScript finds as Python does: on the instance, or a data attribute of its class. */
+function isDirect(atom: Atom, name: string): boolean {
+  if (atom.kind === 'instance') {
+    if (isDynamicClass(atom.info)) return false;
+    const method = findMethod(atom.info, name);
+    if (method) return method.decorator === 'property';
+    if (findStatic(atom.info, name)) return false;
+    return findAttribute(atom.info, name) !== null && alwaysSet(atom.info, name);
+  }
+  return (
+    atom.kind === 'class' &&
+    !isDynamicClass(atom.info) &&
+    findStatic(atom.info, name) !== null &&
+    !T.has(findStatic(atom.info, name)?.type ?? [], 'function')
+  );
+}
+
+/** Set by `__init__` or as a dataclass field: reading it cannot fail. Others are asked for by name. */
+function alwaysSet(info: T.ClassInfo, name: string): boolean {
+  return (
+    info.mro.some((one) => one.attributes.has(name)) &&
+    info.mro.some((one) => setsInInit(one, name))
+  );
+}
+
+function setsInInit(info: T.ClassInfo, name: string): boolean {
+  if (info.dataclass) return true;
+  const init = info.methods.get('__init__');
+  if (!init || init.node.kind === 'Lambda') return false;
+  const self = init.node.args.args[0]?.arg;
+  return init.node.body.some((statement) => {
+    const targets =
+      statement.kind === 'Assign'
+        ? statement.targets
+        : statement.kind === 'AnnAssign' && statement.value
+          ? [statement.target]
+          : [];
+    const all = targets.flatMap((target) => (target.kind === 'Tuple' ? target.elts : [target]));
+    return all.some(
+      (target) =>
+        target.kind === 'Attribute' &&
+        target.attr === name &&
+        target.value.kind === 'Name' &&
+        target.value.id === self,
+    );
+  });
+}
+
+function isRuntimeAttribute(atom: Atom, name: string): boolean {
+  return atom.kind === 'object' && objectTable[atom.name]?.attributes?.[name] !== undefined;
+}

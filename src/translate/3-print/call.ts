@@ -1,0 +1,207 @@
+import type * as S from '../../python/syntax.ts';
+import { bindArguments } from '../2-type/bind.ts';
+import { findMethod } from '../2-type/classes.ts';
+import { exceptionNames } from '../2-type/tables/exceptions.ts';
+import * as T from '../2-type/type.ts';
+import type { Atom, ClassInfo, FunctionInfo } from '../2-type/type.ts';
+import { boundArguments, dynamicCall, runtimeArguments } from './arguments.ts';
+import { callOf, member, string } from './build.ts';
+import { isDynamicClass } from './class-kinds.ts';
+import { asCoroutine, handOver } from './coroutine.ts';
+import { printConstruct } from './construct.ts';
+import { expression } from './expression.ts';
+import { printMethodCall } from './method-call.ts';
+import type { Printer } from './printer.ts';
+import { isSpecialCall, printSpecialCall } from './special-call.ts';
+import { value } from './values.ts';
+import type { TsExpression, TsListComments } from './tree.ts';
+
+/** A call, by what is called. A coroutine comes out as the bare call: who does not await it hands it over. */
+export function printCall(printer: Printer, node: S.Call): TsExpression {
+  const code = printCallee(printer, node);
+  if (code.kind !== 'call' && code.kind !== 'new') return code;
+  const nodes = [...node.args, ...node.keywords];
+  const comments: TsListComments | undefined =
+    code.arguments.length === nodes.length
+      ? printer.program.comments.list(nodes, { ...node, line: node.func.endLine })
+      : undefined;
+  return comments ? { ...code, comments } : code;
+}
+
+function printCallee(printer: Printer, node: S.Call): TsExpression {
+  const { func } = node;
+  if (func.kind === 'Attribute') return printMethodCall(printer, node, func);
+  const type = printer.type(func);
+  const [atom] = type;
+  if (atom && type.length === 1) return printKnown(printer, node, atom);
+  if (type.length > 1 && type.every((one) => one.kind === 'function'))
+    return callOneOf(printer, node, type);
+  return dynamicCall(printer, expression(printer, func), node);
+}
+
+export function printKnown(printer: Printer, node: S.Call, atom: Atom): TsExpression {
+  const callee = (): TsExpression => expression(printer, node.func);
+  switch (atom.kind) {
+    case 'function':
+      return callKnown(printer, node, atom.info, callee(), 0);
+    case 'method':
+      return callKnown(printer, node, atom.info, callee(), 1);
+    case 'class':
+      return isDynamicClass(atom.info)
+        ? dynamicCall(printer, callee(), node)
+        : printConstruct(printer, node, atom.info, callee());
+    case 'builtin':
+    case 'type':
+      return callRuntime(printer, node, atom);
+    case 'instance':
+      return callInstance(printer, node, atom.info, callee());
+    default:
+      return dynamicCall(printer, callee(), node);
+  }
+}
+
+/** A function of the program: its parameters are known, so the call is bound here. */
+export function callKnown(
+  printer: Printer,
+  node: S.Call,
+  info: FunctionInfo,
+  callee: TsExpression,
+  skip: number,
+): TsExpression {
+  const binding = bindArguments(info.node.args, node, skip);
+  switch (binding.kind) {
+    case 'bound': {
+      const code = callOf(callee, ...boundArguments(printer, info, binding.values, skip));
+      return printer.program.coloured.has(info) && !info.isAsync
+        ? { kind: 'await', argument: code }
+        : code;
+    }
+    case 'error':
+      return callOf(
+        printer.runtime('badCall'),
+        string(`${qualifiedName(info)}() ${binding.message}`),
+        ...node.args.map((arg) => value(printer, arg)),
+      );
+    case 'spread':
+      return spreadCall(printer, node, info, callee, skip);
+  }
+}
+
+/** `f(*xs)` where `f` takes only `*args` is JavaScript's spread; anything else is bound by the runtime. */
+function spreadCall(
+  printer: Printer,
+  node: S.Call,
+  info: FunctionInfo,
+  callee: TsExpression,
+  skip: number,
+): TsExpression {
+  const { args } = info.node;
+  const positional = args.posonlyargs.length + args.args.length - skip;
+  if (
+    node.keywords.length === 0 &&
+    positional === 0 &&
+    args.vararg &&
+    args.kwonlyargs.length === 0 &&
+    !args.kwarg
+  ) {
+    return callOf(callee, ...runtimeArguments(printer, node));
+  }
+  info.escapes = true;
+  return dynamicCall(printer, callee, node);
+}
+
+/** What CPython calls the function in its messages. */
+function qualifiedName(info: FunctionInfo): string {
+  const names: string[] = [info.name];
+  for (let scope = info.scope.parent; scope && scope.kind !== 'module'; scope = scope.parent) {
+    if (scope.kind === 'class' && scope.node.kind === 'ClassDef') names.unshift(scope.node.name);
+    if (scope.kind === 'function')
+      names.unshift(
+        'name' in scope.node && scope.node.kind !== 'ExceptHandler'
+          ? String(scope.node.name)
+          : '<lambda>',
+        '<locals>',
+      );
+  }
+  return names.join('.');
+}
+
+/** Several functions may be called here: natively when each binds to the same arguments. */
+function callOneOf(printer: Printer, node: S.Call, type: T.Type): TsExpression {
+  const infos = type.flatMap((atom) => (atom.kind === 'function' ? [atom.info] : []));
+  const simple = infos.every(
+    (info) =>
+      bindArguments(info.node.args, node).kind === 'bound' &&
+      !info.node.args.kwarg &&
+      info.node.args.kwonlyargs.length === 0,
+  );
+  const asyncs = infos.filter((info) => info.isAsync).length;
+  if (simple && node.keywords.length === 0 && (asyncs === 0 || asyncs === infos.length)) {
+    return callOf(expression(printer, node.func), ...node.args.map((arg) => value(printer, arg)));
+  }
+  for (const info of infos) info.escapes = true;
+  return dynamicCall(printer, expression(printer, node.func), node);
+}
+
+function callInstance(
+  printer: Printer,
+  node: S.Call,
+  info: ClassInfo,
+  callee: TsExpression,
+): TsExpression {
+  const method = isDynamicClass(info) ? null : findMethod(info, '__call__');
+  return method
+    ? callKnown(printer, node, method, member(callee, '__call__'), 1)
+    : dynamicCall(printer, callee, node);
+}
+
+/** Functions that take coroutines and drive them. */
+const takesCoroutines: ReadonlySet<string> = new Set(
+  'run create_task gather shield wait_for ensure_future run_until_complete'.split(' '),
+);
+
+/** Functions that return promises although Python's are not coroutines: they drive the event loop. */
+const drives: ReadonlySet<string> = new Set(['run', 'run_until_complete', 'run_forever']);
+
+/** A function or class of the runtime. */
+export function callRuntime(
+  printer: Printer,
+  node: S.Call,
+  atom: Extract<Atom, { kind: 'builtin' | 'type' }>,
+): TsExpression {
+  if (isSpecialCall(atom.name)) {
+    const special = printSpecialCall(printer, node, atom.name);
+    if (special) return special;
+  }
+  const callee = expression(printer, node.func);
+  const last = atom.name.split('.').at(-1) ?? atom.name;
+  const code = callOf(callee, ...runtimeArguments(printer, node, argumentPrinter(atom.name)));
+  if (isClassName(last) || exceptionNames.has(last))
+    return { ...code, kind: 'new' } as TsExpression;
+  if (atom.name.startsWith('asyncio.') && drives.has(last))
+    return { kind: 'await', argument: code };
+  return code;
+}
+
+export function argumentPrinter(name: string): typeof value {
+  const last = name.split('.').at(-1) ?? name;
+  if (!takesCoroutines.has(last)) return described;
+  return (printer, node) => handOver(printer, node, value(printer, node));
+}
+
+/** A value for anybody: a coroutine that nobody awaits here becomes an object. */
+export function described(printer: Printer, node: S.Expression): TsExpression {
+  const code = value(printer, node);
+  return node.kind === 'Call' && code.kind === 'call' && T.isOnly(printer.type(node), 'coroutine')
+    ? asCoroutine(printer, code)
+    : code;
+}
+
+/** Classes of the runtime are written as Python writes classes: with a capital. */
+export function isClassName(name: string): boolean {
+  return /^_?[A-Z][a-z]/.test(name) || /^[A-Z][a-z]*[A-Z]/.test(name);
+}
+
+export function drivesLoop(name: string): boolean {
+  return drives.has(name);
+}

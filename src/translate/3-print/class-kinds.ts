@@ -1,0 +1,14 @@
+import type { ClassInfo } from '../2-type/type.ts';
+
+/** A class that only the runtime's object model can build or read. */
+export function isDynamicClass(info: ClassInfo): boolean {
+  return info.mro.some((one) => one.dynamic);
+}
+
+/** Several bases, here or in a class that derives from this one: `super()` depends on the instance. */
+export function isMultiple(info: ClassInfo): boolean {
+  if (info.bases.length + info.runtimeBases.length > 1) return true;
+  return [...info.subclasses].some(
+    (one) => one.bases.length + one.runtimeBases.length > 1 || isMultiple(one),
+  );
+}

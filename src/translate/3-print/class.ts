@@ -1,0 +1,382 @@
+import type * as S from '../../python/syntax.ts';
+import { decoratorName } from '../2-type/class-body.ts';
+import type { ClassInfo, FunctionInfo } from '../2-type/type.ts';
+import { headerEnd, startLine } from './body.ts';
+import { callOf, id, object, statement, string } from './build.ts';
+import { isDynamicClass, isMultiple } from './class-kinds.ts';
+import { dataclassStatements } from './dataclass.ts';
+import { docLines, docOf } from './doc-string.ts';
+import { printDynamicClass } from './dynamic-class.ts';
+import { functionParts } from './function.ts';
+import { signature, isDescribed } from './describe.ts';
+import { attributeName, staticName } from './members.ts';
+import type { Printer } from './printer.ts';
+import { printStatement } from './statement.ts';
+import { tsType } from './types.ts';
+import { value } from './values.ts';
+import type {
+  TsBlock,
+  TsClass,
+  TsClassMember,
+  TsComment,
+  TsExpression,
+  TsStatement,
+} from './tree.ts';
+
+/** A class: TypeScript's own, or one that the runtime builds. */
+export function printClass(printer: Printer, node: S.ClassDef): TsStatement[] {
+  const info = printer.program.context.classes.get(node);
+  const binding = printer.binding(node.name);
+  if (!info || !binding) return [];
+  if (isDynamicClass(info) || binding.writes > 1)
+    return printDynamicClass(printer, node, info, binding.jsName);
+  const doc = docOf(node.body);
+  const members = printer.within({ scope: info.scope, owner: info }, () =>
+    classMembers(printer, node, info),
+  );
+  const base = superclass(printer, node, info);
+  const opening = printer.program.comments.trailing(headerEnd(node));
+  const end = printer.program.comments.after(node.endLine, node.body[0]?.column ?? node.column + 1);
+  const declared: TsClass = {
+    name: binding.jsName,
+    ...(base ? { superclass: base } : {}),
+    members,
+    ...(opening ? { opening } : {}),
+    ...(end.length > 0 ? { end } : {}),
+  };
+  const statements: TsStatement[] = [
+    { kind: 'classDeclaration', class: declared, ...(doc === null ? {} : { doc: docLines(doc) }) },
+  ];
+  const total = node.decorators.filter(
+    (decorator) => decoratorName(decorator) === 'total_ordering',
+  );
+  return [
+    ...statements,
+    ...dataclassStatements(printer, node, info, binding.jsName),
+    ...total.map((decorator) => statement(callOf(value(printer, decorator), id(binding.jsName)))),
+  ];
+}
+
+/** `__init__` is a method of its own where several classes share one construction. */
+export function isMethodForm(info: ClassInfo): boolean {
+  return (
+    info.mro.some((one) => isMultiple(one)) || [...related(info)].some((one) => !superFirst(one))
+  );
+}
+
+/** The class, its bases and all that derive from any of them. */
+function related(info: ClassInfo): Set<ClassInfo> {
+  const all = new Set<ClassInfo>();
+  const visit = (one: ClassInfo): void => {
+    if (all.has(one)) return;
+    all.add(one);
+    for (const other of [...one.bases, ...one.subclasses]) visit(other);
+  };
+  visit(info);
+  return all;
+}
+
+/** A derived class's `__init__` starts with `super().__init__(…)`, as a constructor must. */
+function superFirst(info: ClassInfo): boolean {
+  const init = info.methods.get('__init__');
+  if (
+    !init ||
+    init.node.kind === 'Lambda' ||
+    (info.bases.length === 0 && info.runtimeBases.every((base) => base === 'object'))
+  )
+    return true;
+  const body = init.node.body.filter(
+    (one) => !(one.kind === 'Expr' && one.value.kind === 'Constant'),
+  );
+  const [first] = body;
+  if (
+    first?.kind !== 'Expr' ||
+    first.value.kind !== 'Call' ||
+    first.value.func.kind !== 'Attribute'
+  )
+    return false;
+  const { func } = first.value;
+  return (
+    func.attr === '__init__' &&
+    func.value.kind === 'Call' &&
+    func.value.func.kind === 'Name' &&
+    func.value.func.id === 'super' &&
+    first.value.keywords.length === 0
+  );
+}
+
+function superclass(printer: Printer, node: S.ClassDef, info: ClassInfo): TsExpression | null {
+  const bases = node.bases.filter((base) => {
+    const [atom] = printer.type(base);
+    return (
+      atom?.kind === 'class' ||
+      (atom?.kind === 'type' && atom.name !== 'object') ||
+      (atom?.kind === 'builtin' && atom.name === 'abc.ABC')
+    );
+  });
+  const abstract = node.keywords.some((keyword) => decoratorName(keyword.value) === 'ABCMeta');
+  const codes = bases.map((base) => value(printer, base));
+  if (abstract && codes.length === 0)
+    return { kind: 'member', object: printer.runtime('abc'), property: 'ABC' };
+  const [only] = codes;
+  if (codes.length > 1) return callOf(printer.runtime('bases'), ...codes);
+  if (only) return only;
+  return isMethodForm(info) ? printer.runtime('object') : null;
+}
+
+function classMembers(printer: Printer, node: S.ClassDef, info: ClassInfo): TsClassMember[] {
+  const members: TsClassMember[] = [...fields(printer, info)];
+  let line = headerEnd(node);
+  for (const statementNode of node.body) {
+    const own = printer.program.comments.own(line + 1, startLine(statementNode) - 1);
+    const made = classMember(printer, statementNode, info);
+    const trailing =
+      'body' in statementNode
+        ? undefined
+        : printer.program.comments.trailing(statementNode.endLine);
+    if (made.length > 0)
+      members.push(...dress(printer, made, own, trailing, statementNode, line, members.length > 0));
+    else printer.program.comments.reset(own);
+    line = statementNode.endLine;
+  }
+  const described = describeClass(printer, info);
+  return described
+    ? [
+        ...members,
+        {
+          kind: 'staticBlock',
+          body: { statements: [statement(described)] },
+          blankBefore: members.length > 0,
+        },
+      ]
+    : members;
+}
+
+function dress(
+  printer: Printer,
+  made: readonly TsClassMember[],
+  own: readonly TsComment[],
+  trailing: TsComment | undefined,
+  node: S.Statement,
+  line: number,
+  hasBefore: boolean,
+): TsClassMember[] {
+  const first = own[0]?.line ?? startLine(node);
+  const blankBefore =
+    hasBefore &&
+    (first > line + 1 || 'body' in node) &&
+    (printer.program.comments.isBlank(first - 1) || 'body' in node);
+  return made.map((one, i): TsClassMember => ({
+    line: node.line,
+    endLine: node.endLine,
+    ...one,
+    ...(i === 0 && own.length > 0 ? { leading: own } : {}),
+    ...(i === 0 && blankBefore ? { blankBefore } : {}),
+    ...(i === made.length - 1 && trailing ? { trailing } : {}),
+  }));
+}
+
+/** Instance attributes, for TypeScript alone: they come into being when they are assigned. */
+function fields(printer: Printer, info: ClassInfo): TsClassMember[] {
+  const inherited = new Set(info.mro.slice(1).flatMap((one) => [...one.attributes.keys()]));
+  return [...info.attributes].flatMap(([name, slot]): TsClassMember[] => {
+    if (inherited.has(name) || info.methods.has(name)) return [];
+    return [
+      {
+        kind: 'field',
+        declare: true,
+        name: { kind: 'name', name: attributeName(name) },
+        type: tsType(printer, slot.type),
+      },
+    ];
+  });
+}
+
+function classMember(printer: Printer, node: S.Statement, info: ClassInfo): TsClassMember[] {
+  switch (node.kind) {
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+      return method(printer, node, info);
+    case 'Assign': {
+      const [target] = node.targets;
+      if (node.targets.length === 1 && target?.kind === 'Name')
+        return [staticField(printer, info, target.id, node.value)];
+      return [staticBlock(printer, node)];
+    }
+    case 'AnnAssign':
+      if (node.target.kind !== 'Name' || !node.value || info.dataclass) return [];
+      return [staticField(printer, info, node.target.id, node.value)];
+    case 'Pass':
+      return [];
+    case 'Expr':
+      return node.value.kind === 'Constant' ? [] : [staticBlock(printer, node)];
+    default:
+      return [staticBlock(printer, node)];
+  }
+}
+
+function staticField(
+  printer: Printer,
+  info: ClassInfo,
+  name: string,
+  source: S.Expression,
+): TsClassMember {
+  const slot = info.statics.get(name);
+  return {
+    kind: 'field',
+    static: true,
+    name: { kind: 'name', name: staticName(name) },
+    ...(slot ? { type: tsType(printer, slot.type) } : {}),
+    value: value(printer, source),
+  };
+}
+
+function staticBlock(printer: Printer, node: S.Statement): TsClassMember {
+  return { kind: 'staticBlock', body: { statements: printStatement(printer, node) } };
+}
+
+function method(
+  printer: Printer,
+  node: S.FunctionDef | S.AsyncFunctionDef,
+  info: ClassInfo,
+): TsClassMember[] {
+  const fn = printer.program.context.functions.get(node);
+  if (!fn) return [];
+  const isStatic = fn.decorator === 'static';
+  const { doc, ...parts } = functionParts(printer, node, fn, isStatic ? 0 : 1);
+  const body = withReceiver(printer, fn, parts.body);
+  const common = { ...parts, body, ...(doc ? { doc } : {}) };
+  if (node.name === '__init__' && !isMethodForm(info)) {
+    const { returnType: _, ...rest } = common;
+    return [
+      {
+        kind: 'method',
+        name: { kind: 'name', name: 'constructor' },
+        ...rest,
+        body: constructorBody(body),
+      },
+    ];
+  }
+  const name = {
+    kind: 'name',
+    name: isStatic || fn.decorator === 'class' ? staticName(node.name) : attributeName(node.name),
+  } as const;
+  switch (fn.decorator) {
+    case 'property':
+      return [{ kind: 'method', accessor: 'get', name, ...common }];
+    case 'setter': {
+      const { returnType: _, ...rest } = common;
+      return [{ kind: 'method', accessor: 'set', name, ...rest }];
+    }
+    case 'static':
+    case 'class':
+      return [{ kind: 'method', static: true, name, ...common }];
+    default:
+      return [{ kind: 'method', name, ...common }];
+  }
+}
+
+/** `const self = this;` where nested functions use the receiver. */
+function withReceiver(printer: Printer, fn: FunctionInfo, body: TsBlock): TsBlock {
+  if (!printer.named.has(fn)) return body;
+  const first = [...fn.node.args.posonlyargs, ...fn.node.args.args][0];
+  const name = first ? (fn.scope.bindings.get(first.arg)?.jsName ?? first.arg) : 'self';
+  const alias: TsStatement = {
+    kind: 'variable',
+    declaration: 'const',
+    declarators: [{ target: name, value: { kind: 'this' } }],
+  };
+  const index = isSuperCallStatement(body.statements[0]) ? 1 : 0;
+  return {
+    ...body,
+    statements: [...body.statements.slice(0, index), alias, ...body.statements.slice(index)],
+  };
+}
+
+function isSuperCallStatement(node: TsStatement | undefined): boolean {
+  return (
+    node?.kind === 'expressionStatement' &&
+    node.expression.kind === 'call' &&
+    node.expression.callee.kind === 'member' &&
+    node.expression.callee.object.kind === 'super'
+  );
+}
+
+/** `super.__init__(…)` in a constructor is `super(…)`. */
+function constructorBody(body: TsBlock): TsBlock {
+  const [first, ...rest] = body.statements;
+  if (first?.kind !== 'expressionStatement' || first.expression.kind !== 'call') return body;
+  const { callee } = first.expression;
+  if (callee.kind !== 'member' || callee.object.kind !== 'super') return body;
+  const call: TsExpression = { ...first.expression, callee: { kind: 'super' } };
+  return { ...body, statements: [{ ...first, expression: call }, ...rest] };
+}
+
+/** What the runtime has to know of a class that JavaScript does not. */
+function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
+  const entries: [string, TsExpression][] = [];
+  const abstract = [...info.methods].filter(
+    ([, fn]) =>
+      fn.node.kind !== 'Lambda' &&
+      fn.node.decorators.some((decorator) => decoratorName(decorator) === 'abstractmethod'),
+  );
+  const doc = docOf(info.node.body);
+  if (doc !== null && usesDoc(printer)) entries.push(['doc', string(doc)]);
+  const init = info.methods.get('__init__');
+  if (init && isDescribed(init))
+    entries.push(['init', string(`${info.name}.${signature(init, 0)}`)]);
+  const described = [...info.methods].filter(
+    ([name, fn]) =>
+      name !== '__init__' &&
+      !name.endsWith('=') &&
+      isDescribed(fn) &&
+      ['none', 'abstract'].includes(fn.decorator),
+  );
+  if (described.length > 0) {
+    entries.push([
+      'methods',
+      object(
+        described.map(([name, fn]) => [
+          attributeName(name),
+          string(`${info.name}.${signature(fn, 0)}`),
+        ]),
+      ),
+    ]);
+  }
+  const classMethods = [...info.methods].filter(
+    ([, fn]) => fn.decorator === 'class' && isDescribed(fn),
+  );
+  if (classMethods.length > 0)
+    entries.push([
+      'classMethods',
+      object(
+        classMethods.map(([name, fn]) => [
+          staticName(name),
+          string(`${info.name}.${signature(fn, 0)}`),
+        ]),
+      ),
+    ]);
+  const staticMethods = [...info.methods].filter(
+    ([, fn]) => fn.decorator === 'static' && isDescribed(fn),
+  );
+  if (staticMethods.length > 0)
+    entries.push([
+      'staticMethods',
+      object(
+        staticMethods.map(([name, fn]) => [
+          staticName(name),
+          string(`${info.name}.${signature(fn, 0)}`),
+        ]),
+      ),
+    ]);
+  if (abstract.length > 0)
+    entries.push(['abstract', { kind: 'array', elements: abstract.map(([name]) => string(name)) }]);
+  return entries.length > 0
+    ? callOf(printer.runtime('describe'), { kind: 'this' }, object(entries))
+    : null;
+}
+
+/** The program reads docstrings: they have to be there when it runs. */
+function usesDoc(printer: Printer): boolean {
+  return /__doc__|\bhelp\(/.test(printer.program.module.source);
+}

@@ -1,0 +1,84 @@
+import type * as S from '../../python/syntax.ts';
+import { bindArguments } from '../2-type/bind.ts';
+import { dataclassFields } from '../2-type/calls.ts';
+import { findMethod } from '../2-type/classes.ts';
+import type { ClassInfo } from '../2-type/type.ts';
+import { boundArguments, dynamicCall } from './arguments.ts';
+import { callOf, newOf, string } from './build.ts';
+import type { Printer } from './printer.ts';
+import { value } from './values.ts';
+import type { TsExpression } from './tree.ts';
+
+/** `C(…)` for a class of the program. */
+export function printConstruct(
+  printer: Printer,
+  node: S.Call,
+  info: ClassInfo,
+  callee: TsExpression,
+): TsExpression {
+  const init = findMethod(info, '__init__');
+  if (info.mro.some((one) => one.dataclass) && !init) return construct(printer, node, info, callee);
+  if (isAbstract(info)) return dynamicCall(printer, callee, node);
+  if (!init) {
+    const isException = info.mro.some((one) =>
+      one.runtimeBases.some((base) => base !== 'object' && base !== 'ABC'),
+    );
+    if (isException && node.keywords.length === 0)
+      return newOf(callee, ...node.args.map((arg) => value(printer, arg)));
+    return node.args.length + node.keywords.length === 0
+      ? newOf(callee)
+      : dynamicCall(printer, callee, node);
+  }
+  const binding = bindArguments(init.node.args, node, 1);
+  switch (binding.kind) {
+    case 'bound':
+      return newOf(callee, ...boundArguments(printer, init, binding.values, 1));
+    case 'error':
+      return callOf(
+        printer.runtime('badCall'),
+        string(`${init.owner?.name ?? info.name}.__init__() ${binding.message}`),
+        ...node.args.map((arg) => value(printer, arg)),
+      );
+    case 'spread':
+      init.escapes = true;
+      return dynamicCall(printer, callee, node);
+  }
+}
+
+/** A dataclass takes its fields in order; keywords in another order go through the runtime. */
+function construct(
+  printer: Printer,
+  node: S.Call,
+  info: ClassInfo,
+  callee: TsExpression,
+): TsExpression {
+  const fields = dataclassFields(info);
+  const plain = node.args.every((arg) => arg.kind !== 'Starred') && node.keywords.length === 0;
+  if (plain && node.args.length <= fields.length && required(info) <= node.args.length) {
+    return newOf(callee, ...node.args.map((arg) => value(printer, arg)));
+  }
+  return dynamicCall(printer, callee, node);
+}
+
+/** How many fields have no default. */
+function required(info: ClassInfo): number {
+  return info.mro
+    .filter((one) => one.dataclass)
+    .flatMap((one) => one.node.body)
+    .filter((statement) => statement.kind === 'AnnAssign' && statement.value === null).length;
+}
+
+/** Some method is still abstract: only the runtime may say so. */
+function isAbstract(info: ClassInfo): boolean {
+  const names = new Set(info.mro.flatMap((one) => [...one.methods.keys()]));
+  return [...names].some((name) => {
+    const method = findMethod(info, name);
+    return (
+      method !== null &&
+      method.node.kind !== 'Lambda' &&
+      method.node.decorators.some((one) =>
+        /abstract/.test(one.kind === 'Name' ? one.id : one.kind === 'Attribute' ? one.attr : ''),
+      )
+    );
+  });
+}

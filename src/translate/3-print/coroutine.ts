@@ -1,0 +1,67 @@
+import type * as S from '../../python/syntax.ts';
+import { subExpressions } from '../1-resolve/walk.ts';
+import * as T from '../2-type/type.ts';
+import type { Printer } from './printer.ts';
+import { callOf } from './build.ts';
+import type { TsExpression } from './tree.ts';
+
+/**
+ * Python's coroutines are lazy, JavaScript's are not: a call of an async function that is not awaited on the spot is
+ * handed over as a thunk where evaluating its arguments later gives the same, else as a coroutine object.
+ */
+export function handOver(printer: Printer, node: S.Expression, code: TsExpression): TsExpression {
+  if (node.kind !== 'Call' || !T.isOnly(printer.type(node), 'coroutine') || code.kind !== 'call')
+    return code;
+  if (isLazySafe(printer, node)) return { kind: 'arrow', parameters: [], body: code };
+  return asCoroutine(printer, code);
+}
+
+/** `coroutine(f, a, b)`: arguments are evaluated now, the body runs when awaited. */
+export function asCoroutine(
+  printer: Printer,
+  code: Extract<TsExpression, { kind: 'call' }>,
+): TsExpression {
+  const { callee } = code;
+  if (callee.kind === 'member' && callee.object.kind !== 'identifier') {
+    return callOf(printer.runtime('coroutine'), callee, ...code.arguments);
+  }
+  if (callee.kind === 'member') {
+    const bound: TsExpression = {
+      kind: 'call',
+      callee: { kind: 'member', object: callee, property: 'bind' },
+      arguments: [callee.object],
+    };
+    return callOf(printer.runtime('coroutine'), bound, ...code.arguments);
+  }
+  return callOf(printer.runtime('coroutine'), callee, ...code.arguments);
+}
+
+/** Its callee and arguments are literals or variables that never change. */
+function isLazySafe(printer: Printer, node: S.Call): boolean {
+  const parts = [
+    ...(node.func.kind === 'Attribute' ? [node.func.value] : [node.func]),
+    ...node.args,
+    ...node.keywords.map((keyword) => keyword.value),
+  ];
+  return parts.every((part) => isStable(printer, part));
+}
+
+function isStable(printer: Printer, node: S.Expression): boolean {
+  switch (node.kind) {
+    case 'Constant':
+      return true;
+    case 'Name': {
+      const binding = printer.binding(node.id);
+      return binding === null || (binding.writes === 1 && !binding.rebound && !binding.deleted);
+    }
+    case 'UnaryOp':
+    case 'JoinedStr':
+    case 'FormattedValue':
+    case 'Tuple':
+      return subExpressions(node).every((child) => isStable(printer, child));
+    case 'Call':
+      return T.isOnly(printer.type(node), 'coroutine') && isLazySafe(printer, node);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,47 @@
+import type * as S from '../../python/syntax.ts';
+import type { FunctionInfo } from '../2-type/type.ts';
+import { callOf, object, string } from './build.ts';
+import { docOf } from './doc-string.ts';
+import type { Printer } from './printer.ts';
+import type { TsExpression } from './tree.ts';
+
+/** Python's own words for a function's parameters, as the runtime's `def` reads them. */
+export function signature(info: FunctionInfo, skip: number): string {
+  const { posonlyargs, args, vararg, kwonlyargs, kwDefaults, kwarg, defaults } = info.node.args;
+  const positional = [...posonlyargs, ...args];
+  const parts: string[] = [];
+  positional.forEach((parameter, i) => {
+    if (i >= skip)
+      parts.push(parameter.arg + (i >= positional.length - defaults.length ? '=' : ''));
+    if (i + 1 === posonlyargs.length && i >= skip) parts.push('/');
+  });
+  if (vararg) parts.push(`*${vararg.arg}`);
+  else if (kwonlyargs.length > 0) parts.push('*');
+  kwonlyargs.forEach((parameter, i) => parts.push(parameter.arg + (kwDefaults[i] ? '=' : '')));
+  if (kwarg) parts.push(`**${kwarg.arg}`);
+  return `${info.name}(${parts.join(', ')})`;
+}
+
+/** Whether somebody may call a function, or look at it, without knowing it. */
+export function isDescribed(info: FunctionInfo): boolean {
+  return info.escapes;
+}
+
+/** `def(code, "name(a, b=)")` for a function that others call by Python's rules; null when nobody does. */
+export function describeFunction(
+  printer: Printer,
+  info: FunctionInfo,
+  code: TsExpression,
+  skip: number,
+): TsExpression | null {
+  if (!isDescribed(info)) return null;
+  if (info.node.kind === 'Lambda' && isPlain(info.node.args)) return null;
+  const doc = info.node.kind === 'Lambda' ? null : docOf(info.node.body);
+  const extra = doc === null ? [] : [object([['doc', string(doc)]])];
+  return callOf(printer.runtime('def'), code, string(signature(info, skip)), ...extra);
+}
+
+/** Only positional parameters without defaults: calling it needs no description. */
+function isPlain(args: S.Arguments): boolean {
+  return args.defaults.length + args.kwonlyargs.length === 0 && !args.vararg && !args.kwarg;
+}

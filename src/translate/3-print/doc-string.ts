@@ -1,0 +1,23 @@
+import type { Statement } from '../../python/syntax.ts';
+
+/** The docstring of a body, cleaned as inspect.cleandoc does; null when there is none. */
+export function docOf(body: readonly Statement[]): string | null {
+  const [first] = body;
+  if (first?.kind !== 'Expr' || first.value.kind !== 'Constant' || first.value.value.type !== 'str')
+    return null;
+  return first.value.value.value;
+}
+
+/** The lines of a docstring without common indentation and empty ends. */
+export function docLines(doc: string): string[] {
+  const lines = doc.split('\n');
+  const indents = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
+  const indent = indents.length > 0 ? Math.min(...indents) : 0;
+  const clean = lines.map((line, i) => (i === 0 ? line.trim() : line.slice(indent).trimEnd()));
+  while (clean.length > 0 && clean[0] === '') clean.shift();
+  while (clean.length > 0 && clean.at(-1) === '') clean.pop();
+  return clean;
+}

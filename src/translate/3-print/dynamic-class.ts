@@ -1,0 +1,100 @@
+import type * as S from '../../python/syntax.ts';
+import type { ClassInfo } from '../2-type/type.ts';
+import { docOf } from './doc-string.ts';
+import { keywordObject } from './arguments.ts';
+import { callOf, id, object, string } from './build.ts';
+import { signature } from './describe.ts';
+import { elements } from './displays.ts';
+import { decorate, functionParts } from './function.ts';
+import type { Printer } from './printer.ts';
+import { printStatement } from './statement.ts';
+import { value } from './values.ts';
+import type { TsExpression, TsStatement } from './tree.ts';
+
+/** A class that only the runtime's object model can build: its members are variables first, then `buildClass`. */
+export function printDynamicClass(
+  printer: Printer,
+  node: S.ClassDef,
+  info: ClassInfo,
+  name: string,
+): TsStatement[] {
+  const statements: TsStatement[] = [];
+  const names = [...info.scope.bindings.values()];
+  for (const binding of names) {
+    statements.push({
+      kind: 'variable',
+      declaration: 'let',
+      declarators: [{ target: `${name}$${binding.name}`, type: { kind: 'name', name: 'unknown' } }],
+    });
+  }
+  printer.within({ scope: info.scope, owner: info }, () => {
+    for (const one of node.body) statements.push(...member(printer, one, info, name));
+  });
+  const doc = docOf(node.body);
+  const members = names.map((binding): [string, TsExpression] => [
+    binding.name,
+    id(`${name}$${binding.name}`),
+  ]);
+  if (doc !== null) members.push(['__doc__', string(doc)]);
+  let code = buildCall(printer, node, members);
+  for (const decorator of [...node.decorators].reverse()) code = decorate(printer, decorator, code);
+  const binding = printer.binding(node.name);
+  const declares = binding?.definition === node && binding.writes === 1;
+  statements.push(
+    declares
+      ? { kind: 'variable', declaration: 'const', declarators: [{ target: name, value: code }] }
+      : {
+          kind: 'expressionStatement',
+          expression: { kind: 'assign', operator: '=', target: id(name), value: code },
+        },
+  );
+  return statements;
+}
+
+function buildCall(
+  printer: Printer,
+  node: S.ClassDef,
+  members: readonly (readonly [string, TsExpression])[],
+): TsExpression {
+  const metaclass = node.keywords.find((keyword) => keyword.arg === 'metaclass');
+  const others = node.keywords.filter((keyword) => keyword.arg !== 'metaclass');
+  const options: [string, TsExpression][] = [];
+  if (metaclass) options.push(['metaclass', value(printer, metaclass.value)]);
+  if (others.length > 0) options.push(['keywords', keywordObject(printer, others, value, false)]);
+  const bases: TsExpression = { kind: 'array', elements: elements(printer, node.bases) };
+  return callOf(
+    printer.runtime('buildClass'),
+    string(node.name),
+    bases,
+    object(members),
+    ...(options.length > 0 ? [object(options)] : []),
+  );
+}
+
+function member(printer: Printer, node: S.Statement, info: ClassInfo, name: string): TsStatement[] {
+  if (node.kind !== 'FunctionDef' && node.kind !== 'AsyncFunctionDef')
+    return printStatement(printer, node);
+  const fn = printer.program.context.functions.get(node);
+  if (!fn) return [];
+  fn.escapes = true;
+  const { doc, ...parts } = functionParts(printer, node, fn, 0);
+  const extra = doc ? [object([['doc', string(docOf(node.body) ?? '')]])] : [];
+  let code: TsExpression = callOf(
+    printer.runtime('def'),
+    { kind: 'function', ...parts },
+    string(`${info.name}.${signature(fn, 0)}`),
+    ...extra,
+  );
+  for (const decorator of [...node.decorators].reverse()) code = decorate(printer, decorator, code);
+  return [
+    {
+      kind: 'expressionStatement',
+      expression: {
+        kind: 'assign',
+        operator: '=',
+        target: id(`${name}$${node.name}`),
+        value: code,
+      },
+    },
+  ];
+}

@@ -1,0 +1,143 @@
+import type * as S from '../../python/syntax.ts';
+import type { FunctionInfo } from '../2-type/type.ts';
+import * as T from '../2-type/type.ts';
+import { headerEnd, printBlock } from './body.ts';
+import { callOf, id, nullLiteral, statement } from './build.ts';
+import { value } from './values.ts';
+import { describeFunction, isDescribed } from './describe.ts';
+import { docLines, docOf } from './doc-string.ts';
+import { parameters, restName } from './parameters.ts';
+import type { Printer } from './printer.ts';
+import { returnType } from './types.ts';
+import type { TsBlock, TsExpression, TsParameter, TsStatement, TsType } from './tree.ts';
+
+/** The parts that functions and methods share. */
+export interface FunctionParts {
+  readonly async?: true;
+  readonly generator?: true;
+  readonly parameters: readonly TsParameter[];
+  readonly returnType: TsType;
+  readonly body: TsBlock;
+  readonly doc?: readonly string[];
+}
+
+export function functionParts(
+  printer: Printer,
+  node: S.FunctionDef | S.AsyncFunctionDef,
+  info: FunctionInfo,
+  skip: number,
+): FunctionParts {
+  return printer.within({ scope: info.scope, function: info, loops: [] }, () => {
+    const list = parameters(printer, info, skip);
+    const body = functionBody(printer, node, info);
+    const doc = docOf(node.body);
+    return {
+      ...(info.isAsync || printer.program.coloured.has(info) ? { async: true as const } : {}),
+      ...(info.isGenerator ? { generator: true as const } : {}),
+      parameters: list,
+      returnType: returnType(printer, info),
+      body,
+      ...(doc === null ? {} : { doc: docLines(doc) }),
+    };
+  });
+}
+
+function functionBody(
+  printer: Printer,
+  node: S.FunctionDef | S.AsyncFunctionDef,
+  info: FunctionInfo,
+): TsBlock {
+  const outer = printer.pending;
+  printer.pending = [];
+  const block = printBlock(printer, node.body, headerEnd(node));
+  printer.pending = outer;
+  const rest = restName(info);
+  const first: TsStatement[] = rest
+    ? [
+        {
+          kind: 'variable',
+          declaration: 'let',
+          declarators: [
+            { target: rest.tuple, value: callOf(printer.runtime('tuple'), id(rest.array)) },
+          ],
+        },
+      ]
+    : [];
+  const last: TsStatement[] =
+    info.falls && !info.isGenerator && !T.isOnly(info.returns.type, 'none')
+      ? [{ kind: 'return', argument: nullLiteral }]
+      : [];
+  return { ...block, statements: [...first, ...block.statements, ...last] };
+}
+
+/** A function: a declaration, or a variable where the name is bound again or decorated. */
+export function printFunction(
+  printer: Printer,
+  node: S.FunctionDef | S.AsyncFunctionDef,
+): TsStatement[] {
+  const info = printer.program.context.functions.get(node);
+  const binding = printer.binding(node.name);
+  if (!info || !binding) return [];
+  const { doc, ...parts } = functionParts(printer, node, info, 0);
+  const name = binding.jsName;
+  const isMember = binding.scope.kind === 'class';
+  if (node.decorators.length === 0 && binding.definition === node && !isMember) {
+    const described = describeFunction(printer, info, id(name), 0);
+    const declaration: TsStatement = {
+      kind: 'functionDeclaration',
+      name,
+      ...parts,
+      ...(doc ? { doc } : {}),
+    };
+    return described ? [declaration, statement(described)] : [declaration];
+  }
+  return [variable(printer, node, info, parts, name)];
+}
+
+/** `const f = decorate(function f() { … });` */
+function variable(
+  printer: Printer,
+  node: S.FunctionDef | S.AsyncFunctionDef,
+  info: FunctionInfo,
+  parts: Omit<FunctionParts, 'doc'>,
+  name: string,
+): TsStatement {
+  let code: TsExpression = { kind: 'function', name, ...parts };
+  if (node.decorators.length > 0) info.escapes = true;
+  if (isDescribed(info)) code = describeFunction(printer, info, code, 0) ?? code;
+  for (const decorator of [...node.decorators].reverse()) code = decorate(printer, decorator, code);
+  const binding = printer.binding(node.name);
+  if (
+    binding &&
+    printer.program.declarations.before.size >= 0 &&
+    isDeclared(printer, binding, node)
+  ) {
+    return { kind: 'variable', declaration: 'const', declarators: [{ target: name, value: code }] };
+  }
+  return statement({ kind: 'assign', operator: '=', target: id(name), value: code });
+}
+
+/** The name's only binding is this definition. */
+function isDeclared(
+  printer: Printer,
+  binding: NonNullable<ReturnType<Printer['binding']>>,
+  node: S.Statement,
+): boolean {
+  return (
+    binding.definition === node ||
+    (printer.program.declarations.inline.get(node)?.has(binding) ?? false)
+  );
+}
+
+export function decorate(
+  printer: Printer,
+  decorator: S.Expression,
+  code: TsExpression,
+): TsExpression {
+  const callee = value(printer, decorator);
+  const [atom] = printer.type(decorator);
+  if (atom?.kind === 'function' && printer.type(decorator).length === 1)
+    return callOf(callee, code);
+  if (atom?.kind === 'builtin') return callOf(callee, code);
+  return callOf(printer.runtime('call'), callee, { kind: 'array', elements: [code] });
+}

@@ -1,0 +1,37 @@
+import type { Scope } from '../1-resolve/scope.ts';
+import { id, member } from './build.ts';
+import { isDynamicClass } from './class-kinds.ts';
+import type { Printer } from './printer.ts';
+import type { TsExpression } from './tree.ts';
+
+const clashing: ReadonlySet<string> = new Set([
+  'constructor',
+  'then',
+  'prototype',
+  '__proto__',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  'toJSON',
+]);
+
+/** The JavaScript name of an attribute: names that mean something to JavaScript get a trailing `$`, as in the runtime's mangle.ts. */
+export function attributeName(name: string): string {
+  return clashing.has(name) ? `${name}$` : name;
+}
+
+const clashingStatics: ReadonlySet<string> = new Set(['name', 'length', 'caller', 'arguments']);
+
+/** The JavaScript name of an attribute of a class. */
+export function staticName(name: string): string {
+  return clashingStatics.has(name) ? `${name}$` : attributeName(name);
+}
+
+/** A name of a class body, read while the body runs: it is a member of the class that is being made. */
+export function classMember(printer: Printer, scope: Scope, name: string): TsExpression {
+  const owner = scope.node.kind === 'ClassDef' ? scope.node : null;
+  const className = scope.parent?.lookup(owner?.name ?? '')?.jsName ?? owner?.name ?? '';
+  const info = owner && printer.program.context.classes.get(owner);
+  if (info && isDynamicClass(info)) return id(`${className}$${name}`);
+  return member(id(className), staticName(name));
+}

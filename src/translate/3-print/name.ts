@@ -1,0 +1,115 @@
+import type * as S from '../../python/syntax.ts';
+import { camelCase } from '../1-resolve/names.ts';
+import type { Binding } from '../1-resolve/scope.ts';
+import { builtinConstants, builtinFunctions, builtinTypes } from '../2-type/tables/names.ts';
+import { callOf, id, member, string } from './build.ts';
+import type { Printer } from './printer.ts';
+import type { TsExpression } from './tree.ts';
+import { isDynamicClass } from './class-kinds.ts';
+import { classMember } from './members.ts';
+
+/** A name that is read: a variable, an import, a builtin, or one that Python would not find. */
+export function printName(printer: Printer, node: S.Name): TsExpression {
+  const binding = printer.binding(node.id);
+  if (!binding) return printGlobal(printer, node);
+  const imported = importedName(printer, binding);
+  if (imported) return imported;
+  if (binding.scope.kind === 'class') return classMember(printer, binding.scope, binding.name);
+  const receiver = printReceiver(printer, binding);
+  if (receiver) return receiver;
+  const code = id(binding.jsName);
+  if (!printer.program.context.maybeUnbound.has(node)) return code;
+  const local = binding.scope.owner().kind === 'function';
+  return callOf(
+    printer.runtime('bound'),
+    code,
+    string(node.id),
+    ...(local ? [{ kind: 'literal', value: true } as const] : []),
+  );
+}
+
+/** `self` of a method of an ordinary class is `this`; inside nested functions it keeps its name. */
+function printReceiver(printer: Printer, binding: Binding): TsExpression | null {
+  if (!isReceiver(printer, binding)) return null;
+  if (!printer.indirect) return { kind: 'this' };
+  for (const info of printer.program.context.functions.values())
+    if (info.scope === binding.scope) printer.named.add(info);
+  return null;
+}
+
+/** The first parameter of a method that is printed as a method. */
+export function isReceiver(printer: Printer, binding: Binding): boolean {
+  if (!binding.isParameter || binding.writes !== 1) return false;
+  const { node } = binding.scope;
+  if (node.kind !== 'FunctionDef' && node.kind !== 'AsyncFunctionDef') return false;
+  const info = printer.program.context.functions.get(node);
+  const first = [...node.args.posonlyargs, ...node.args.args][0];
+  return (
+    info?.owner !== null &&
+    info !== undefined &&
+    info.decorator !== 'static' &&
+    info.decorator !== 'other' &&
+    !isDynamicClass(info.owner) &&
+    first?.arg === binding.name
+  );
+}
+
+const replaced: Readonly<Record<string, string>> = {
+  getattr: 'getAttr',
+  setattr: 'setAttr',
+  hasattr: 'hasAttr',
+  delattr: 'delAttr',
+  slice: 'sliceObject',
+};
+
+function printGlobal(printer: Printer, node: S.Name): TsExpression {
+  if (printer.isStand(node.id)) return id(node.id);
+  if (node.id === '__name__') return string('__main__');
+  if (node.id === '__debug__') return { kind: 'literal', value: true };
+  if (builtinTypes.has(node.id) || builtinFunctions.has(node.id) || builtinConstants.has(node.id)) {
+    return printer.runtime(
+      Object.hasOwn(replaced, node.id) ? (replaced[node.id] ?? node.id) : node.id,
+    );
+  }
+  if (
+    [
+      'open',
+      'eval',
+      'exec',
+      'compile',
+      '__import__',
+      'breakpoint',
+      '__file__',
+      '__builtins__',
+    ].includes(node.id)
+  ) {
+    printer.refuse('unsupported-builtin', node, node.id);
+  }
+  return callOf(printer.runtime('undefinedName'), string(node.id));
+}
+
+/** A name that an import binds once is printed as the module's member that it is. */
+export function importedName(printer: Printer, binding: Binding): TsExpression | null {
+  const { definition } = binding;
+  if (definition?.kind === 'Import') {
+    const alias = definition.names.find(
+      (one) => (one.asname ?? one.name.split('.')[0]) === binding.name,
+    );
+    return alias
+      ? modulePath(printer, alias.asname ? alias.name : (alias.name.split('.')[0] ?? alias.name))
+      : null;
+  }
+  if (definition?.kind !== 'ImportFrom') return null;
+  const alias = definition.names.find((one) => (one.asname ?? one.name) === binding.name);
+  if (!alias) return null;
+  return importedMember(printer, definition.module ?? '', alias.name);
+}
+
+function importedMember(printer: Printer, module: string, name: string): TsExpression {
+  return member(modulePath(printer, module), camelCase(name));
+}
+
+export function modulePath(printer: Printer, name: string): TsExpression {
+  const [root = '', ...rest] = name.split('.');
+  return rest.reduce<TsExpression>((object, part) => member(object, part), printer.runtime(root));
+}

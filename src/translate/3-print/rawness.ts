@@ -1,0 +1,185 @@
+import type * as S from '../../python/syntax.ts';
+import { walkBody } from '../1-resolve/walk.ts';
+import type { Binding, Scope } from '../1-resolve/scope.ts';
+import { bindArguments } from '../2-type/bind.ts';
+import type { Context } from '../2-type/context.ts';
+import * as T from '../2-type/type.ts';
+import type { FunctionInfo } from '../2-type/type.ts';
+
+/**
+ * Which variables and results of type float are raw JavaScript numbers: they come from JavaScript's arithmetic and do
+ * not know that they are floats, so `float()` wraps them where somebody would look at their type.
+ */
+export interface Rawness {
+  readonly bindings: ReadonlySet<Binding>;
+  readonly returns: ReadonlySet<FunctionInfo>;
+}
+
+/** Python's repr of a float is what JavaScript's String gives: the number may stand for itself anywhere. */
+export function speaksForItself(value: number): boolean {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return false;
+  return Math.abs(value) >= 1e-4 && Math.abs(value) < 1e16;
+}
+
+export function isFloat(type: T.Type): boolean {
+  return T.isOnly(type, 'float');
+}
+
+/** Whether an operator on these types is printed as JavaScript's own and gives a float: see binary.ts. */
+export function isNativeFloat(op: S.Operator, left: T.Type, right: T.Type): boolean {
+  const number = (type: T.Type): boolean => isFloat(type) || T.isSmall(type);
+  if (!number(left) || !number(right)) return false;
+  if (op === '/') return isNonZero(right);
+  return (isFloat(left) || isFloat(right)) && (op === '+' || op === '-' || op === '*');
+}
+
+/** An int that is never zero. */
+export function isNonZero(type: T.Type): boolean {
+  const atom = T.only(type, 'int');
+  return atom !== null && (atom.lo > 0 || atom.hi < 0);
+}
+
+export function isRaw(
+  context: Context,
+  scope: Scope,
+  rawness: Rawness,
+  node: S.Expression,
+): boolean {
+  const type = (child: S.Expression): T.Type => context.types.get(child) ?? [];
+  if (!isFloat(type(node))) return false;
+  const raw = (child: S.Expression): boolean => isRaw(context, scope, rawness, child);
+  switch (node.kind) {
+    case 'Constant':
+      return node.value.type === 'float' && !speaksForItself(node.value.value);
+    case 'Name': {
+      const binding = scope.lookup(node.id);
+      return binding !== null && rawness.bindings.has(binding);
+    }
+    case 'BinOp':
+      return isNativeFloat(node.op, type(node.left), type(node.right));
+    case 'UnaryOp':
+      return node.op === '-' || raw(node.operand);
+    case 'IfExp':
+      return (
+        (isFloat(type(node.body)) && raw(node.body)) ||
+        (isFloat(type(node.orelse)) && raw(node.orelse))
+      );
+    case 'NamedExpr':
+      return raw(node.value);
+    case 'Await':
+      return node.value.kind === 'Call' && returnsRaw(context, rawness, node.value);
+    case 'Call':
+      return returnsRaw(context, rawness, node);
+    default:
+      return false;
+  }
+}
+
+function callees(context: Context, node: S.Call): FunctionInfo[] {
+  return (context.types.get(node.func) ?? []).flatMap((atom) =>
+    atom.kind === 'function' || atom.kind === 'method' ? [atom.info] : [],
+  );
+}
+
+function returnsRaw(context: Context, rawness: Rawness, node: S.Call): boolean {
+  return callees(context, node).some((info) => rawness.returns.has(info));
+}
+
+/** Repeats over all assignments, calls and returns until no more variables turn out to be raw. */
+export function findRawness(context: Context, module: S.Module): Rawness {
+  const bindings = new Set<Binding>();
+  const returns = new Set<FunctionInfo>();
+  const rawness: Rawness = { bindings, returns };
+  for (let size = -1; size !== bindings.size + returns.size;) {
+    size = bindings.size + returns.size;
+    visit(module.body, context.resolution.module, null);
+    for (const info of context.functions.values()) {
+      if (info.node.kind === 'Lambda') calls(info.node.body, info.scope);
+      else visit(info.node.body, info.scope, info);
+    }
+    for (const info of context.classes.values()) visit(info.node.body, info.scope, null);
+  }
+  return rawness;
+
+  function visit(body: readonly S.Statement[], scope: Scope, info: FunctionInfo | null): void {
+    walkBody(body, {
+      statement: (node) => statement(node, scope, info),
+      expression: (node) => expression(node, scope),
+    });
+  }
+
+  function calls(node: S.Expression, scope: Scope): void {
+    visit(
+      [{ kind: 'Expr', value: node, line: node.line, column: 1, endLine: node.line, endColumn: 1 }],
+      scope,
+      null,
+    );
+  }
+
+  function assign(target: S.Expression, value: S.Expression, scope: Scope): void {
+    if (
+      target.kind === 'Tuple' &&
+      value.kind === 'Tuple' &&
+      target.elts.length === value.elts.length
+    ) {
+      target.elts.forEach((child, i) => {
+        const source = value.elts[i];
+        if (source) assign(child, source, scope);
+      });
+      return;
+    }
+    if (target.kind !== 'Name' || !isRaw(context, scope, rawness, value)) return;
+    mark(scope.lookup(target.id));
+  }
+
+  function mark(binding: Binding | null | undefined): void {
+    if (binding && isFloat(context.slot(binding).type)) bindings.add(binding);
+  }
+
+  function statement(node: S.Statement, scope: Scope, info: FunctionInfo | null): void {
+    if (node.kind === 'Assign')
+      for (const target of node.targets) assign(target, node.value, scope);
+    if (node.kind === 'AnnAssign' && node.value) assign(node.target, node.value, scope);
+    if (
+      node.kind === 'AugAssign' &&
+      node.target.kind === 'Name' &&
+      isFloat(context.types.get(node.target) ?? [])
+    ) {
+      mark(scope.lookup(node.target.id));
+    }
+    if (
+      node.kind === 'Return' &&
+      node.value &&
+      info &&
+      !info.escapes &&
+      isFloat(info.returns.type)
+    ) {
+      if (isRaw(context, scope, rawness, node.value)) returns.add(info);
+    }
+    if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef') defaults(node, scope);
+  }
+
+  function defaults(node: S.FunctionDef | S.AsyncFunctionDef, scope: Scope): void {
+    const inner = context.functions.get(node)?.scope;
+    const positional = [...node.args.posonlyargs, ...node.args.args];
+    node.args.defaults.forEach((value, i) => {
+      const parameter = positional[positional.length - node.args.defaults.length + i];
+      if (parameter && isRaw(context, scope, rawness, value))
+        mark(inner?.bindings.get(parameter.arg));
+    });
+  }
+
+  function expression(node: S.Expression, scope: Scope): void {
+    if (node.kind === 'NamedExpr') assign(node.target, node.value, scope);
+    if (node.kind !== 'Call') return;
+    for (const atom of context.types.get(node.func) ?? []) {
+      if (atom.kind !== 'function' && atom.kind !== 'method') continue;
+      const bound = bindArguments(atom.info.node.args, node, atom.kind === 'method' ? 1 : 0);
+      if (bound.kind !== 'bound') continue;
+      for (const [name, value] of bound.values) {
+        if (value.kind === 'value' && isRaw(context, scope, rawness, value.value))
+          mark(atom.info.scope.bindings.get(name));
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type * as S from '../../python/syntax.ts';
+import * as T from '../2-type/type.ts';
+import { callOf, string } from './build.ts';
+import { expression } from './expression.ts';
+import type { Printer } from './printer.ts';
+import { isFloat, isRaw } from './rawness.ts';
+import { isVisiblyFractional } from './durations.ts';
+import { value, wrapFloat } from './values.ts';
+import type { TsExpression } from './tree.ts';
+
+/** An f-string: a template string, or a plain one. */
+export function printTemplate(printer: Printer, node: S.JoinedStr): TsExpression {
+  const texts: string[] = [''];
+  const expressions: TsExpression[] = [];
+  for (const part of node.values) {
+    if (part.kind === 'Constant' && part.value.type === 'str') {
+      texts[texts.length - 1] += part.value.value;
+    } else {
+      const code =
+        part.kind === 'FormattedValue' ? formatted(printer, part) : asText(printer, part);
+      if (code.kind === 'string') {
+        texts[texts.length - 1] += code.value;
+      } else {
+        expressions.push(code);
+        texts.push('');
+      }
+    }
+  }
+  return expressions.length === 0
+    ? string(texts[0] ?? '')
+    : { kind: 'template', texts, expressions };
+}
+
+function formatted(printer: Printer, node: S.FormattedValue): TsExpression {
+  const spec = node.formatSpec;
+  const converted = node.conversion ? conversion(printer, node) : null;
+  if (spec && spec.values.length > 0) {
+    return callOf(
+      printer.runtime('format'),
+      converted ?? value(printer, node.value),
+      printTemplate(printer, spec),
+    );
+  }
+  return converted ?? asText(printer, node.value);
+}
+
+function conversion(printer: Printer, node: S.FormattedValue): TsExpression {
+  if (node.conversion === 's') {
+    return T.isOnly(printer.type(node.value), 'str')
+      ? expression(printer, node.value)
+      : callOf(printer.runtime('str'), value(printer, node.value));
+  }
+  return callOf(
+    printer.runtime(node.conversion === 'a' ? 'ascii' : 'repr'),
+    value(printer, node.value),
+  );
+}
+
+/** An expression whose JavaScript text is Python's str(). */
+function asText(printer: Printer, node: S.Expression): TsExpression {
+  const type = printer.type(node);
+  if (type.length > 0 && type.every((atom) => atom.kind === 'str' || atom.kind === 'int'))
+    return expression(printer, node);
+  if (isFloat(type)) {
+    const code = expression(printer, node);
+    const raw = isRaw(printer.program.context, printer.scope, printer.program.rawness, node);
+    return raw && !isVisiblyFractional(printer, node) ? wrapFloat(printer, code) : code;
+  }
+  return callOf(printer.runtime('str'), value(printer, node));
+}

@@ -1,0 +1,32 @@
+import type { Located } from '../python/syntax.ts';
+import type { Refusal } from './translation.ts';
+
+/** All that is refused, and what to say. The one place where refusals are declared. */
+export const refusals = {
+  'syntax-error': (detail: string) => `this is not Python 3.14: ${detail}`,
+  'unsupported-module': (detail: string) =>
+    `module '${detail}' is not translated: it needs a system that a page does not have, or nobody has written it yet`,
+  'unsupported-builtin': (detail: string) => `${detail} is not translated`,
+  'template-string': () => 't-strings are not translated',
+  'star-import': (detail: string) =>
+    `'from ${detail} import *' is not translated: name what you import`,
+  'relative-import': () => 'relative imports are not translated: an example is one file',
+  'unsupported-statement': (detail: string) => `${detail} is not translated`,
+  'unsupported-expression': (detail: string) => `${detail} is not translated`,
+  'nested-run': () => 'asyncio.run inside a function that is passed around cannot be followed',
+} as const satisfies Record<string, (detail: string) => string>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Makes a refusal of the table for a place. */
+export function refuse(code: RefusalCode, at: Located, detail = ''): Refusal {
+  return {
+    kind: 'refusal',
+    code,
+    message: refusals[code](detail),
+    line: at.line,
+    column: at.column,
+    endLine: at.endLine,
+    endColumn: at.endColumn,
+  };
+}

@@ -1,0 +1,73 @@
+import { parsePython } from '../python/parse.ts';
+import type { Module } from '../python/syntax.ts';
+import { planDeclarations } from './1-resolve/declare.ts';
+import { nameBindings } from './1-resolve/names.ts';
+import { resolve } from './1-resolve/resolve.ts';
+import { colouredFunctions } from './2-type/colour.ts';
+import { inferTypes } from './2-type/infer.ts';
+import { Comments } from './3-print/comments.ts';
+import { layout } from './3-print/layout/layout.ts';
+import { Printer, type Program } from './3-print/printer.ts';
+import { printProgram } from './3-print/program.ts';
+import { findRawness } from './3-print/rawness.ts';
+import type { TsBlock } from './3-print/tree.ts';
+import { refuse } from './refusals.ts';
+import type { Refusal, Translation } from './translation.ts';
+
+export type { LinePair, Place, Refusal, Translation } from './translation.ts';
+
+/**
+ * Translates a Python program to TypeScript that prints what CPython 3.14 prints. What cannot be translated comes back
+ * as refusals, with places; nothing is thrown for any input.
+ */
+export function translate(source: string): Translation | Refusal[] {
+  const module = parsePython(source);
+  if (module.kind === 'SyntaxProblem') return [refuse('syntax-error', module, module.message)];
+  const program = analyse(module);
+  const printed = print(program, module);
+  if (Array.isArray(printed)) return printed;
+  const text = layout(printed);
+  return { kind: 'translation', ...text, python: module.source };
+}
+
+function analyse(module: Module): Omit<Program, 'comments'> {
+  const resolution = resolve(module);
+  const context = inferTypes(module, resolution);
+  return {
+    module,
+    resolution,
+    context,
+    declarations: planDeclarations(module, resolution),
+    rawness: findRawness(context, module),
+    isBmp: isBmp(module.source),
+    coloured: colouredFunctions(context),
+  };
+}
+
+/** Nothing in the program can make a character beyond U+FFFF. */
+function isBmp(source: string): boolean {
+  return !/[\u{10000}-\u{10FFFF}]|\\U|\\N|\\u[dD][89abAB]|\bchr\b|\bdecode\b|\binput\b|\bjson\b|maketrans/u.test(
+    source,
+  );
+}
+
+/** Prints until names are settled: variables step aside for what the program turns out to import. */
+function print(program: Omit<Program, 'comments'>, module: Module): TsBlock | Refusal[] {
+  let taken: ReadonlySet<string> = new Set();
+  for (let round = 0; ; round++) {
+    nameBindings(program.resolution.module, taken);
+    const described = countDescribed(program);
+    const printer = new Printer({ ...program, comments: new Comments(module) });
+    const block = printProgram(printer, module);
+    if (printer.refusals.length > 0) return printer.refusals;
+    const imported = new Set([...printer.values, ...printer.types, ...taken]);
+    if ((imported.size === taken.size && countDescribed(program) === described) || round > 5)
+      return block;
+    taken = imported;
+  }
+}
+
+/** Printing finds out which functions must describe themselves: calls that only the run can bind. */
+function countDescribed(program: Omit<Program, 'comments'>): number {
+  return [...program.context.functions.values()].filter((info) => info.escapes).length;
+}
