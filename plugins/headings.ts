@@ -33,12 +33,15 @@ export function rehypeHeadings({
   return (tree, file) => {
     const slugger = new GithubSlugger();
     const headings: NoteHeading[] = [];
+    const open: number[] = [];
     visit(tree, 'element', (node, index, parent) => {
       const depth = rank(node);
       if (depth === null || index === undefined || parent === undefined) return undefined;
       const text = textContent(node).trim();
       const slug = slugger.slug(text) || slugger.slug('section');
       node.properties['id'] = slug;
+      const level = levelBelow(open, depth);
+      if (level !== depth) node.properties['ariaLevel'] = level;
       headings.push({ depth, slug, text });
       parent.children[index] = h('div.konspekt-heading', { dataDepth: depth }, [
         node,
@@ -48,6 +51,16 @@ export function rehypeHeadings({
     });
     file.data.headings = headings;
   };
+}
+
+/**
+ * The level that a heading has below the page's title, whose level is 1: authors choose depths by
+ * size and skip some, which those who listen to a page would take for missing sections.
+ */
+function levelBelow(open: number[], depth: number): number {
+  while ((open.at(-1) ?? 0) >= depth) open.pop();
+  open.push(depth);
+  return open.length + 1;
 }
 
 function rank({ tagName }: Element): number | null {

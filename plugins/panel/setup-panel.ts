@@ -15,10 +15,8 @@ export function setupPanel(
     index === 0 ? ` (${text.usedBy} ` : ', ',
     h('a', { href: `#konspekt-example-${ordinal}` }, String(ordinal)),
   ]);
-  return [
-    h('figcaption', [text.setupBlock, ...links, ...(users.length > 0 ? [')'] : [])]),
-    codeLines(lines, 'python'),
-  ];
+  const caption = users.length === 0 ? ['Python'] : [text.setupBlock, ...links, ')'];
+  return [h('figcaption', caption), codeLines(lines, 'python')];
 }
 
 function borrows({ example }: Verdict, lines: readonly CodeLine[]): boolean {

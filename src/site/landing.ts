@@ -16,18 +16,22 @@ const statuses: readonly Status[] = [
   'skipped',
 ];
 
-/** The start page of a course: what it is, and its lessons with what their verification found. */
+/**
+ * The lessons of a course in their order, with what their verification found; and what a course
+ * like this is, unless its author says so in words of his own.
+ */
 export function landing(
   course: Course,
   language: Language,
   hrefOf: (lesson: Lesson) => string,
 ): string {
   const text = interfaceTexts[language];
-  const lessons = course.lessons.filter((lesson) => lesson.slug !== '');
+  const lessons = course.lessons.filter((lesson) => lesson.slug !== '').toSorted(byOrder);
+  const ownWords = lessons.length < course.lessons.length;
   const examples = lessons.reduce((sum, lesson) => sum + lesson.verdicts.length, 0);
   if (lessons.length === 0) return toHtml(h('p', text.noLessons));
   return toHtml([
-    h('p.konspekt-lead', text.lead(lessons.length, examples)),
+    ...(ownWords ? [] : [h('p.konspekt-lead', text.lead(lessons.length, examples))]),
     h('section', { ariaLabel: text.lessons }, [
       h(
         'ol.konspekt-lessons',
@@ -35,6 +39,11 @@ export function landing(
       ),
     ]),
   ]);
+}
+
+/** As the sidebar has it: folders together, by the authors' numbers, then by name. */
+function byOrder(one: Lesson, other: Lesson): number {
+  return (one.order ?? Infinity) - (other.order ?? Infinity) || (one.path < other.path ? -1 : 1);
 }
 
 function lessonItem(lesson: Lesson, href: string, text: InterfaceTexts): ElementContent {

@@ -1,56 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCourse, type BuiltSite } from '../site/build-course.ts';
-import { launchChromium } from './chromium.ts';
-import { serveFolder, type FolderServer } from './serve-folder.ts';
+import { openSite, phone, wide, type OpenSite } from './open-site.ts';
 
-let site: BuiltSite;
-let server: FolderServer;
-let browser: Browser;
+let site: OpenSite;
 
 beforeAll(async () => {
-  site = await buildCourse('./small-course.ts');
-  server = await serveFolder(site.folder);
-  browser = await launchChromium();
+  site = await openSite('./small-course.ts');
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  await site?.remove();
-});
-
-interface Visit {
-  readonly page: Page;
-  readonly errors: readonly string[];
-  readonly foreign: readonly string[];
-}
-
-async function visit<T>(
-  path: string,
-  options: BrowserContextOptions,
-  look: (visit: Visit) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const errors: string[] = [];
-    const foreign: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on(
-      'request',
-      (request) => request.url().startsWith(server.origin) || foreign.push(request.url()),
-    );
-    await page.goto(server.origin + path, { waitUntil: 'networkidle' });
-    return await look({ page, errors, foreign });
-  } finally {
-    await context.close();
-  }
-}
-
-const wide = { viewport: { width: 1440, height: 900 } };
-const phone = { viewport: { width: 375, height: 800 } };
+afterAll(() => site?.close());
 
 /** Left and top of both code columns of the first example. */
 async function columns(page: Page): Promise<{ x: number; y: number }[]> {
@@ -63,13 +21,15 @@ async function columns(page: Page): Promise<{ x: number; y: number }[]> {
 }
 
 test('both languages stand side by side on a wide screen', async () => {
-  const [python, typescript] = await visit('/async/tasks/', wide, ({ page }) => columns(page));
+  const [python, typescript] = await site.visit('/async/tasks/', wide, ({ page }) => columns(page));
   expect(python?.y).toBe(typescript?.y);
   expect(typescript?.x).toBeGreaterThan((python?.x ?? 0) + 300);
 });
 
 test('and one above the other on a phone', async () => {
-  const [python, typescript] = await visit('/async/tasks/', phone, ({ page }) => columns(page));
+  const [python, typescript] = await site.visit('/async/tasks/', phone, ({ page }) =>
+    columns(page),
+  );
   expect(python?.x).toBe(typescript?.x);
   expect(typescript?.y).toBeGreaterThan(python?.y ?? 0);
 });
@@ -77,7 +37,7 @@ test('and one above the other on a phone', async () => {
 test.each([wide, phone])(
   'nothing has to be scrolled sideways: $viewport.width',
   async (options) => {
-    const tooWide = await visit('/async/tasks/', options, ({ page }) =>
+    const tooWide = await site.visit('/async/tasks/', options, ({ page }) =>
       page.$$eval('html, .konspekt-example, .konspekt-example *:not(svg *)', (elements) =>
         elements
           .filter(
@@ -92,15 +52,17 @@ test.each([wide, phone])(
 
 test('pages make no request to other sites and break no rule of their own policy', async () => {
   for (const path of ['/', '/async/tasks/', '/en/async/tasks/', '/вступление/']) {
-    const { errors, foreign } = await visit(encodeURI(path), wide, async (seen) => seen);
+    const { errors, foreign } = await site.visit(path, wide, async (seen) => seen);
     expect(errors, path).toEqual([]);
     expect(foreign, path).toEqual([]);
   }
 });
 
 test('a lesson reads without JavaScript', async () => {
-  const shown = await visit('/async/tasks/', { ...wide, javaScriptEnabled: false }, ({ page }) =>
-    page.innerText('main'),
+  const shown = await site.visit(
+    '/async/tasks/',
+    { ...wide, javaScriptEnabled: false },
+    ({ page }) => page.innerText('main'),
   );
   const text = shown.replaceAll(/\s+/g, ' ');
   for (const part of [
@@ -115,7 +77,7 @@ test('a lesson reads without JavaScript', async () => {
 });
 
 test('the search finds a Russian word in another form', async () => {
-  const found = await visit('/', wide, async ({ page }) => {
+  const found = await site.visit('/', wide, async ({ page }) => {
     await page.click('[data-open-modal]');
     await page.fill('.pagefind-ui__search-input', 'задача');
     const link = page.locator('.pagefind-ui__result-link').first();
@@ -127,14 +89,14 @@ test('the search finds a Russian word in another form', async () => {
 
 test('the theme follows the reader: dark and light have different grounds', async () => {
   const ground = (colorScheme: 'dark' | 'light'): Promise<string> =>
-    visit('/async/tasks/', { ...wide, colorScheme }, ({ page }) =>
+    site.visit('/async/tasks/', { ...wide, colorScheme }, ({ page }) =>
       page.evaluate(() => getComputedStyle(document.body).backgroundColor),
     );
   expect(await ground('dark')).not.toBe(await ground('light'));
 });
 
 test('pointing at a line marks its counterpart in the other language', async () => {
-  const marked = await visit('/async/tasks/', wide, async ({ page }) => {
+  const marked = await site.visit('/async/tasks/', wide, async ({ page }) => {
     await page.hover('#konspekt-example-1 [data-language="python"] >> text=async def example1');
     return page.innerText('#konspekt-example-1 [data-language="typescript"] [data-counterpart]');
   });
@@ -142,7 +104,7 @@ test('pointing at a line marks its counterpart in the other language', async () 
 });
 
 test('the arrows walk through the lines of code, and mark the counterparts', async () => {
-  const marked = await visit('/async/tasks/', wide, async ({ page }) => {
+  const marked = await site.visit('/async/tasks/', wide, async ({ page }) => {
     await page.focus('#konspekt-example-1 [data-language="python"] > pre code');
     await page.keyboard.press('ArrowDown');
     return page.innerText('#konspekt-example-1 [data-language="typescript"] [data-counterpart]');
@@ -151,7 +113,7 @@ test('the arrows walk through the lines of code, and mark the counterparts', asy
 });
 
 test('a copied program is whole: what it borrows, itself, and what starts it', async () => {
-  const [python, typescript] = await visit(
+  const [python, typescript] = await site.visit(
     '/async/tasks/',
     { ...wide, permissions: ['clipboard-read', 'clipboard-write'] },
     async ({ page }) => {
@@ -172,7 +134,7 @@ test('a copied program is whole: what it borrows, itself, and what starts it', a
 });
 
 test('pointing at a line of output marks its moment on the timeline', async () => {
-  const marks = await visit('/async/tasks/', wide, async ({ page }) => {
+  const marks = await site.visit('/async/tasks/', wide, async ({ page }) => {
     await page.hover('#konspekt-example-1 .konspekt-outline >> nth=2');
     return page.$$eval('#konspekt-example-1 .konspekt-moment', (lines) => lines.length);
   });

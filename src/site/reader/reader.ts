@@ -1,6 +1,9 @@
 import { addCopyButtons } from './copy-buttons.ts';
 import { tieLines } from './counterparts.ts';
 import { tieMoments } from './moments.ts';
+import { nameSearchButton } from './name-search-button.ts';
+
+nameSearchButton();
 
 /** All that a lesson does beyond being read: small, loaded on every page, and nothing depends on it. */
 for (const panel of document.querySelectorAll<HTMLElement>('.konspekt-example')) {
