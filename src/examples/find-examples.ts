@@ -1,16 +1,18 @@
 import type { Root } from 'mdast';
-import type { Block, Finding, NoteExamples } from './block.ts';
+import type { Finding, NoteExamples } from './block.ts';
+import { buildExample } from './build-example.ts';
 import type { Draft } from './draft.ts';
-import type { Directive, Example, SessionStep, TrailingOutput } from './example.ts';
-import { noteLine, notePlace } from './fence.ts';
-import { type Group, groupsOf, type OutputFence } from './group.ts';
+import { noDirective } from './directive.ts';
+import type { Directive } from './example.ts';
+import { noteLine } from './fence.ts';
+import { groupsOf } from './group.ts';
 import { leavesOf } from './leaves.ts';
-import { defaultMarkers, markerReader } from './marker.ts';
+import { defaultMarkers, type MarkerReader, markerReader } from './marker.ts';
 import { Namespace } from './namespace.ts';
 import { nearest } from './nearest.ts';
-import { type GroupResult, NoteReader } from './note-reader.ts';
+import { noteBlocks } from './note-blocks.ts';
+import { NoteReader } from './note-reader.ts';
 import { noteSettings } from './note-settings.ts';
-import { type Program, programOf } from './program.ts';
 
 /** A note as text and as the tree that was parsed from it, with raw headings as blocks and frontmatter as `yaml`. */
 export interface NoteSource {
@@ -41,17 +43,15 @@ export function findExamples(
   const namespace = new Namespace(500_000 + source.length);
   const reader = new NoteReader(namespace, markers);
   const findings: Finding[] = [...settings.findings, ...found.findings];
+  const borrowed = new Set<string>();
   const results = found.groups.map((group) => {
     for (const link of group.directive.setup) {
+      if (borrowed.has(link)) continue;
+      borrowed.add(link);
       const other = options.otherNote?.(link) ?? null;
-      if (other) reader.borrow(groupsIn(other, markers, noteSettings(other.tree).directive).groups);
-      else
-        findings.push({
-          rule: 'broken-link',
-          line: group.code.line,
-          column: group.code.column,
-          detail: link,
-        });
+      const { line, column } = group.code;
+      if (other) reader.borrow(groupsIn(other, markers, noDirective).groups);
+      else findings.push({ rule: 'broken-link', line, column, detail: link });
     }
     return reader.read(group);
   });
@@ -61,21 +61,18 @@ export function findExamples(
   findings.push(...reader.findings, ...unknownLabels(reader));
   if (namespace.exhausted) findings.push({ rule: 'too-tangled', line: 1, column: 1, detail: '' });
   const drafts = results.flatMap((result) => result.drafts).sort(byPlace);
-  const examples = drafts.map((draft, index) => example(draft, index + 1, note, reader));
   return {
-    examples,
-    findings: findings.sort((a, b) => a.line - b.line || a.column - b.column),
-    blocks: blocks(
-      results,
-      found.orphans,
-      new Map(drafts.map((draft, index) => [draft, index + 1])),
+    examples: drafts.map((draft, index) =>
+      buildExample(draft, index + 1, note, (statement) => reader.unitAt(statement)),
     ),
+    findings: findings.sort((a, b) => a.line - b.line || a.column - b.column),
+    blocks: noteBlocks(results, found.orphans, drafts),
   };
 }
 
 function groupsIn(
   { tree, source }: NoteSource,
-  markers: ReturnType<typeof markerReader>,
+  markers: MarkerReader,
   directive: Directive,
 ): ReturnType<typeof groupsOf> {
   const lines = source.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
@@ -105,113 +102,5 @@ function unknownLabels(reader: NoteReader): Finding[] {
       column,
       detail: near ? `${label} (did you mean ${near}?)` : label,
     };
-  });
-}
-
-function blocks(
-  results: readonly GroupResult[],
-  orphans: readonly OutputFence[],
-  ordinals: ReadonlyMap<Draft, number>,
-): Block[] {
-  const ordinal = (draft: Draft | null): number[] => (draft ? [ordinals.get(draft) ?? 0] : []);
-  // A later output may have made an example of an earlier fence.
-  const byFence = Map.groupBy(ordinals, ([{ placed }]) => placed.fence);
-  const all = results.flatMap(({ group, hasHarness, outputs }): Block[] => [
-    codeBlock(
-      group,
-      hasHarness,
-      (byFence.get(group.code) ?? []).map(([, number]) => number),
-    ),
-    ...outputs.map(({ fence, draft }): Block => ({
-      role: 'output',
-      line: fence.fence.line,
-      examples: ordinal(draft),
-    })),
-  ]);
-  const lost = orphans.map(({ fence }): Block => ({
-    role: 'output',
-    line: fence.line,
-    examples: [],
-  }));
-  return [...all, ...lost].sort((a, b) => a.line - b.line);
-}
-
-function codeBlock({ code }: Group, hasHarness: boolean, examples: readonly number[]): Block {
-  if (examples.length > 0) return { role: 'example', line: code.line, examples };
-  return { role: hasHarness ? 'harness' : 'setup', line: code.line };
-}
-
-function example(draft: Draft, ordinal: number, note: string, reader: NoteReader): Example {
-  const program =
-    draft.placed.segment.units.length > 0 ? buildProgram(draft, reader) : unparsedProgram(draft);
-  const { placed, name, recorded, directive } = draft;
-  const programLine = new Map(program.lines.map((line, index) => [line, index + 1]));
-  return {
-    note,
-    line: program.own.span.start,
-    name,
-    ordinal,
-    fenceLine: placed.fence.line,
-    own: program.own,
-    setup: program.setup,
-    program: program.text,
-    programLines: program.lines,
-    firstOwnLine: program.firstOwnLine,
-    recorded,
-    trailing: trailing(draft, programLine),
-    session: session(draft, programLine),
-    directive,
-  };
-}
-
-function buildProgram(draft: Draft, reader: NoteReader): Program {
-  return programOf(draft, (statement) => reader.unitAt(statement));
-}
-
-function unparsedProgram({ placed }: Draft): Program {
-  const lines = placed.code.map((_, index) => noteLine(placed.fence, index + 1));
-  const start = placed.fence.line + 1;
-  const own = {
-    span: { start, end: Math.max(start, lines.at(-1) ?? start) },
-    text: placed.fence.lines.join('\n'),
-  };
-  return {
-    text: placed.code.map((line) => `${line}\n`).join(''),
-    lines,
-    firstOwnLine: 1,
-    own,
-    setup: [],
-  };
-}
-
-function trailing(
-  { placed }: Draft,
-  programLine: ReadonlyMap<number | null, number>,
-): TrailingOutput[] {
-  return placed.trailing.flatMap(({ line, column, statementLine, text, strength, of }) => {
-    const at = programLine.get(noteLine(placed.fence, statementLine));
-    if (at === undefined) return [];
-    return [
-      {
-        ...notePlace(placed.fence, line, column),
-        statementLine: noteLine(placed.fence, statementLine),
-        programLine: at,
-        text,
-        strength,
-        of,
-      },
-    ];
-  });
-}
-
-function session(
-  { placed }: Draft,
-  programLine: ReadonlyMap<number | null, number>,
-): SessionStep[] | null {
-  if (!placed.session) return null;
-  return placed.session.flatMap(({ line, source, expected }) => {
-    const at = programLine.get(noteLine(placed.fence, line));
-    if (at === undefined) return [];
-    return [{ line: noteLine(placed.fence, line), programLine: at, source, expected }];
   });
 }

@@ -1,5 +1,6 @@
-import { isPureMethod, setsUp } from './effects.ts';
-import type { Facts, Later, MethodCall, SelfEffect } from './facts.ts';
+import { setsUp } from './effects.ts';
+import type { Facts, Later, MethodCall } from './facts.ts';
+import { MethodEffects } from './method-effects.ts';
 
 /**
  * The note's one namespace, filled from top to bottom. For every statement it knows which earlier ones it needs:
@@ -19,7 +20,7 @@ export class Namespace {
   readonly #setUp = new Set<string>();
   /** Names for one and the same value. */
   readonly #aliases = new Map<string, Set<string>>();
-  readonly #methods = new Map<string, SelfEffect[]>();
+  readonly #methods = new MethodEffects();
   #work: number;
 
   /** `work` limits what is followed, in names and statements: a tangled note must not take quadratic time. */
@@ -52,6 +53,11 @@ export class Namespace {
     this.#holds.push(facts.later ? new Set(held).add(index) : held);
     if (effective) this.#note(facts, changed, index);
     return index;
+  }
+
+  /** The statement itself looks a name up. */
+  uses(index: number, name: string): boolean {
+    return this.#facts[index]?.uses.has(name) ?? false;
   }
 
   /** The statement prints, by itself or in a function that it can reach. */
@@ -164,20 +170,8 @@ export class Namespace {
 
   #changes({ base, method, imported }: MethodCall): boolean {
     if (base !== null && this.#imported.has(base)) return setsUp(method) || this.#setUp.has(base);
-    if (imported || isPureMethod(method)) return false;
-    return this.#methodChanges(method, new Set());
-  }
-
-  /** Whether the note's methods of this name change their object; unknown ones may. */
-  #methodChanges(method: string, seen: Set<string>): boolean {
-    const effects = this.#methods.get(method);
-    if (!effects) return !isPureMethod(method);
-    if (seen.has(method)) return false;
-    seen.add(method);
-    return effects.some(
-      ({ changes, calls }) =>
-        changes || [...calls].some((called) => this.#methodChanges(called, seen)),
-    );
+    if (imported) return false;
+    return this.#methods.mayChange(method);
   }
 
   #note(facts: Facts, changed: ReadonlySet<string>, index: number): void {
@@ -191,11 +185,7 @@ export class Namespace {
     }
     for (const name of facts.imports) this.#imported.add(name);
     for (const [a, b] of facts.aliases) this.#alias(a, b);
-    for (const [method, effect] of facts.selfEffects) {
-      const known = this.#methods.get(method);
-      if (known) known.push(effect);
-      else this.#methods.set(method, [effect]);
-    }
+    this.#methods.add(facts.selfEffects);
   }
 
   /** A new value: the name is no longer another name for the old one. */

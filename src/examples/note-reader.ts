@@ -2,30 +2,21 @@ import { parsePython } from '../python/parse.ts';
 import type { Module, SyntaxProblem } from '../python/syntax.ts';
 import type { Finding } from './block.ts';
 import { collectFacts } from './collect-facts.ts';
-import { type CommentBlock, commentBlocks } from './comment-block.ts';
 import type { Draft, PlacedSegment, PlacedUnit } from './draft.ts';
 import { type Entry, entryOf, type FunctionNode, functionsOf, isCallableBare } from './entry.ts';
 import type { Recorded } from './example.ts';
-import { type Fence, noteLine, notePlace } from './fence.ts';
+import { notePlace } from './fence.ts';
 import type { Group, OutputFence } from './group.ts';
 import { type Harness, readHarness } from './harness.ts';
 import type { MarkerReader } from './marker.ts';
 import type { Namespace } from './namespace.ts';
-import { recordedText } from './recorded-text.ts';
-import { definedNames, type Segment, segmentsOf, splitByFunctions } from './segment.ts';
-import { readSession } from './session.ts';
+import { commentOutput, fenceOutput, type Output } from './output.ts';
+import { readSegments } from './read-segments.ts';
+import { definedNames, type Segment } from './segment.ts';
+import { readSession, type SessionEntry } from './session.ts';
 import { acts, isPlaceholder } from './statement-role.ts';
 import { type TrailingComment, trailingComments } from './trailing.ts';
 import { type Unit, unitsOf } from './unit.ts';
-
-/** An output that waits for its example. */
-interface Output {
-  readonly label: string | null;
-  readonly recorded: Recorded;
-  readonly line: number;
-  readonly column: number;
-  readonly fence: OutputFence | null;
-}
 
 interface UnknownLabel {
   readonly label: string;
@@ -33,13 +24,19 @@ interface UnknownLabel {
   readonly column: number;
 }
 
-/** What became of a fence of code. */
+/** What became of a fence of code and the output after it. */
 export interface GroupResult {
   readonly group: Group;
   readonly drafts: readonly Draft[];
   readonly hasHarness: boolean;
   /** For each fence of output, what it was recorded for. */
   readonly outputs: readonly { readonly fence: OutputFence; readonly draft: Draft | null }[];
+}
+
+/** What starts an example that has no label: `main`, and its call unless the code has one. */
+interface MainEntry {
+  readonly name: string;
+  readonly call: Entry | null;
 }
 
 /** Reads the note's groups of code and output from top to bottom. */
@@ -89,30 +86,14 @@ export class NoteReader {
     const module = parsePython(code.join('\n'));
     if (module.kind === 'SyntaxProblem') return this.#unparsed(group, code, module);
     const harness = this.#harness;
-    const segments = this.#segments(group, module, session !== null);
-    const trailing = session ? [] : trailingComments(module, this.#markers);
-    let next = 0;
-    const placed = segments.map((segment): PlacedSegment => {
-      const first = next;
-      while ((trailing[next]?.line ?? Infinity) <= segment.to) next += 1;
-      const inside = trailing.slice(first, next).filter(({ line }) => line >= segment.from);
-      const entries = session?.entries ?? null;
-      return {
-        fence: group.code,
-        segment,
-        code,
-        trailing: inside,
-        session: entries,
-        foreign: false,
-      };
-    });
+    const placed = this.#place(group, module, code, session?.entries ?? null);
     const outputs = group.outputs.map((fence) => fenceOutput(fence));
     const drafts: Draft[] = [];
     const given = new Map<Output, Draft>();
     for (const [index, one] of placed.entries()) {
-      const last = index === placed.length - 1;
-      const here = one.segment.outputs.map((block) => commentOutput(block, group.code));
-      this.#readSegment(group, one, [...here, ...(last ? outputs : [])], drafts, given);
+      const after = index === placed.length - 1 ? outputs : [];
+      const inside = one.segment.outputs.map((block) => commentOutput(block, group.code));
+      this.#readSegment(group, one, [...inside, ...after], drafts, given);
     }
     if (placed.length === 0) for (const output of outputs) this.#orphan(output, '');
     return {
@@ -127,57 +108,64 @@ export class NoteReader {
 
   /** Code that does not parse is one example all the same: the translator refuses it. */
   #unparsed(group: Group, code: readonly string[], problem: SyntaxProblem): GroupResult {
-    const { line, column } = notePlace(group.code, problem.line, problem.column);
-    if (!group.directive.skip && !group.directive.error) {
-      this.findings.push({ rule: 'syntax-error', line, column, detail: problem.message });
+    const { code: fence, directive } = group;
+    if (!directive.skip && !directive.error) {
+      const place = notePlace(fence, problem.line, problem.column);
+      this.findings.push({ rule: 'syntax-error', ...place, detail: problem.message });
     }
     const segment: Segment = { from: 1, to: code.length, units: [], outputs: [] };
     const placed: PlacedSegment = {
-      fence: group.code,
+      fence,
       segment,
       code,
       trailing: [],
       session: null,
       foreign: false,
     };
-    const outputs = group.outputs.map((fence) => fenceOutput(fence));
-    const base = {
-      placed,
-      statements: [],
-      entry: [],
-      importsAsyncio: false,
-      directive: group.directive,
-    };
-    const drafts: Draft[] = (outputs.length > 0 ? outputs : [null]).map((output) => ({
-      ...base,
-      name: output?.label ?? '<module>',
-      recorded: output?.recorded ?? null,
-    }));
+    const outputs = group.outputs.map((output) => fenceOutput(output));
+    const drafts = (outputs.length > 0 ? outputs : [null]).map((output): Draft => {
+      const name = output?.label ?? '<module>';
+      const recorded = output?.recorded ?? null;
+      return {
+        placed,
+        name,
+        statements: [],
+        entry: [],
+        importsAsyncio: false,
+        recorded,
+        directive,
+      };
+    });
     return {
       group,
       drafts,
       hasHarness: false,
-      outputs: group.outputs.map((fence, index) => ({ fence, draft: drafts[index] ?? null })),
+      outputs: group.outputs.map((output, index) => ({
+        fence: output,
+        draft: drafts[index] ?? null,
+      })),
     };
   }
 
-  #segments(group: Group, module: Module, session: boolean): readonly Segment[] {
-    const units = unitsOf(module);
-    const lineCount = group.code.lines.length;
-    if (session) return [{ from: 1, to: lineCount, units, outputs: [] }];
-    const functions = functionsOf(units);
-    const isFunction = (name: string): boolean => functions.has(name) || this.#functions.has(name);
-    const inside = lineFinder(units);
-    const blocks = commentBlocks(module.comments, this.#markers, inside, isFunction);
-    const labels = [...group.outputs, ...blocks].flatMap(({ label }) => label ?? []);
-    const entries = new Set(['main', ...labels, ...(this.#harness?.entries ?? [])]);
-    const { segments, orphans } = segmentsOf(units, blocks, lineCount, entries);
+  #place(
+    group: Group,
+    module: Module,
+    code: readonly string[],
+    session: readonly SessionEntry[] | null,
+  ): PlacedSegment[] {
+    const { segments, orphans } = readSegments(group, module, {
+      markers: this.#markers,
+      entries: this.#harness?.entries ?? [],
+      isFunction: (name) => this.#functions.has(name),
+    });
     for (const block of orphans) this.#orphan(commentOutput(block, group.code), '');
-    return segments.flatMap((segment, index) => {
-      const own = segment.outputs.flatMap(({ label }) => label ?? []);
-      const after =
-        index === segments.length - 1 ? group.outputs.flatMap(({ label }) => label ?? []) : [];
-      return splitByFunctions(segment, new Set([...own, ...after]));
+    const trailing = session ? [] : trailingComments(module, this.#markers);
+    let next = 0;
+    return segments.map((segment) => {
+      const first = next;
+      while ((trailing[next]?.line ?? Infinity) <= segment.to) next += 1;
+      const inside = trailing.slice(first, next).filter(({ line }) => line >= segment.from);
+      return { fence: group.code, segment, code, trailing: inside, session, foreign: false };
     });
   }
 
@@ -189,31 +177,28 @@ export class NoteReader {
     given: Map<Output, Draft>,
   ): void {
     const { statements, performs } = this.#define(placed);
-    const labelled = outputs.filter(({ label }) => label !== null);
-    const plain = outputs.filter(({ label }) => label === null);
-    const give = (output: Output, draft: Draft | null): void => {
-      if (!draft) return;
+    let named = false;
+    for (const output of outputs.filter(({ label }) => label !== null)) {
+      const draft = this.#labelled(group, output, drafts);
+      if (!draft) continue;
+      named ||= draft.placed === placed;
       drafts.push(draft);
       given.set(output, draft);
-    };
-    let named = false;
-    for (const output of labelled) {
-      const draft = this.#labelled(group, output, drafts);
-      named ||= draft?.placed === placed;
-      give(output, draft);
     }
-    const [first, ...others] = plain;
+    const [first, ...others] = outputs.filter(({ label }) => label === null);
     for (const output of others) this.#orphan(output, 'the code before it has one already');
-    const entry = this.#mainEntry(placed, statements);
+    const main = this.#mainEntry(placed, statements);
     const session = placed.session !== null && placed.session.length > 0;
-    const wanted = performs || entry !== null || session || group.directive.error;
+    const wanted = performs || main !== null || session || group.directive.error;
     if (!first && (named || !wanted)) return;
-    const draft = this.#unlabelled(group, placed, statements, entry, first?.recorded ?? null);
-    if (first) give(first, draft);
-    else drafts.push(draft);
+    const name = main?.name ?? '<module>';
+    const recorded = first?.recorded ?? null;
+    const draft = this.#draft(group, placed, name, statements, main?.call ?? null, recorded);
+    drafts.push(draft);
+    if (first) given.set(first, draft);
   }
 
-  /** Adds the segment's statements to the namespace. */
+  /** Adds the segment's statements to the namespace; `performs` says that it does more than define things. */
   #define(placed: PlacedSegment): {
     readonly statements: readonly number[];
     readonly performs: boolean;
@@ -233,10 +218,7 @@ export class NoteReader {
       const index = this.#namespace.add(collectFacts(unit.statements), !raises);
       this.#units[index] = { unit, placed };
       statements.push(index);
-      performs ||=
-        acts(unit) ||
-        this.#namespace.prints(index) ||
-        notes.some(({ of, strength }) => of === 'exception' || strength === 'marked');
+      performs ||= acts(unit) || this.#namespace.prints(index) || notes.some(records);
       for (const [name, node] of functionsOf([unit])) this.#functions.set(name, { node, placed });
     }
     return { statements, performs };
@@ -249,39 +231,20 @@ export class NoteReader {
       this.unknownLabels.push({ label: name, line: output.line, column: output.column });
       return null;
     }
-    if (
-      drafts.some((draft) => draft.name === name && draft.placed === known.placed && draft.recorded)
-    ) {
+    const { node, placed } = known;
+    if (drafts.some((draft) => draft.name === name && draft.placed === placed && draft.recorded)) {
       this.#orphan(output, `${name} has one already`);
       return null;
     }
-    const entry = entryOf(known.node, this.#harness, this.#namespace);
-    const { recorded } = output;
-    return this.#draft(group, known.placed, name, [], entry, recorded);
-  }
-
-  #unlabelled(
-    group: Group,
-    placed: PlacedSegment,
-    statements: readonly number[],
-    entry: { readonly name: string; readonly call: Entry | null } | null,
-    recorded: Recorded | null,
-  ): Draft {
-    return this.#draft(
-      group,
-      placed,
-      entry?.name ?? '<module>',
-      statements,
-      entry?.call ?? null,
-      recorded,
-    );
+    const entry = entryOf(node, this.#harness, this.#namespace);
+    return this.#draft(group, placed, name, [], entry, output.recorded);
   }
 
   #draft(
     { directive }: Group,
     placed: PlacedSegment,
     name: string,
-    statements: readonly number[],
+    own: readonly number[],
     entry: Entry | null,
     recorded: Recorded | null,
   ): Draft {
@@ -289,7 +252,7 @@ export class NoteReader {
     return {
       placed,
       name,
-      statements: this.#namespace.slice([...statements, ...needed]),
+      statements: this.#namespace.slice([...own, ...needed]),
       entry: entry?.lines ?? [],
       importsAsyncio: entry?.importsAsyncio ?? false,
       recorded,
@@ -297,21 +260,14 @@ export class NoteReader {
     };
   }
 
-  /** `main`, or another function that the harness starts, if the segment defines it; no call if its code has one. */
-  #mainEntry(
-    placed: PlacedSegment,
-    statements: readonly number[],
-  ): { readonly name: string; readonly call: Entry | null } | null {
+  /** `main`, or another function that the harness starts, if the segment defines it. */
+  #mainEntry(placed: PlacedSegment, statements: readonly number[]): MainEntry | null {
     if (placed.session) return null;
     const names = new Set(placed.segment.units.flatMap(definedNames));
     const name = ['main', ...(this.#harness?.entries ?? [])].find((entry) => names.has(entry));
     const node = name === undefined ? undefined : this.#functions.get(name)?.node;
     if (name === undefined || !node) return null;
-    const called = statements.some((index) => {
-      const unit = this.#units[index]?.unit;
-      return unit !== undefined && collectFacts(unit.statements).uses.has(name);
-    });
-    if (called) return { name, call: null };
+    if (statements.some((index) => this.#namespace.uses(index, name))) return { name, call: null };
     return isCallableBare(node)
       ? { name, call: entryOf(node, this.#harness, this.#namespace) }
       : null;
@@ -320,15 +276,6 @@ export class NoteReader {
   #orphan({ line, column }: Output, detail: string): void {
     this.findings.push({ rule: 'orphan-output', line, column, detail });
   }
-}
-
-/** Says of lines, asked in ascending order, whether they lie inside a statement. */
-function lineFinder(units: readonly Unit[]): (line: number) => boolean {
-  let next = 0;
-  return (line) => {
-    while ((units[next]?.end ?? Infinity) < line) next += 1;
-    return (units[next]?.start ?? Infinity) <= line;
-  };
 }
 
 function commentsOn(
@@ -341,19 +288,7 @@ function commentsOn(
   return found;
 }
 
-function fenceOutput(fence: OutputFence): Output {
-  const recorded = recordedText('fence', fence.lines, fence.span);
-  return { label: fence.label, recorded, line: fence.labelLine, column: fence.fence.column, fence };
-}
-
-function commentOutput(block: CommentBlock, fence: Fence): Output {
-  const at = notePlace(fence, block.start, block.column);
-  const lines = block.lines.map(({ text, line }) => ({ text, line: noteLine(fence, line) }));
-  const span = { start: at.line, end: noteLine(fence, block.end) };
-  return {
-    label: block.label,
-    recorded: recordedText('comments', lines, span),
-    ...at,
-    fence: null,
-  };
+/** The comment says what its line does. */
+function records({ of, strength }: TrailingComment): boolean {
+  return of === 'exception' || strength === 'marked';
 }
