@@ -90,9 +90,7 @@ export function symmetricDifference(a: unknown, b: unknown): unknown {
 const changes = {
   sub: discardAll,
   bitAnd: (a: SetTable, b: unknown): void => {
-    const kept = intersect(a, b);
-    a.empty();
-    a.merge(kept);
+    a.become(intersect(a, b));
   },
   bitOr: updateSet,
   bitXor: toggleAll,
