@@ -1,6 +1,7 @@
-import { GeneratorExit, RuntimeError } from '../exceptions/builtin.ts';
+import { RuntimeError, TypeError } from '../exceptions/builtin.ts';
 import { functionInfo } from '../objects/function-info.ts';
 import { address } from '../objects/id.ts';
+import { HandDriver } from './hand-driver.ts';
 import { forget, remember } from './unstarted.ts';
 import type { Holding, Thenable } from './held.ts';
 import { registerType } from '../objects/class-info.ts';
@@ -16,6 +17,7 @@ export class Coroutine<T> {
   readonly __name__: string;
   readonly __qualname__: string;
   readonly #body: () => Thenable<T>;
+  #driver: HandDriver | null = null;
   _state: CoroutineState = 'created';
 
   constructor(body: () => Thenable<T>, name: string, qualname: string = name) {
@@ -55,21 +57,35 @@ export class Coroutine<T> {
     }
   }
 
-  /** coroutine.close(): one that has not started never will. */
-  close(): null {
-    if (this._state === 'running') throw new RuntimeError('coroutine ignored GeneratorExit');
+  /**
+   * coroutine.send(): runs it up to where it waits, and gives the future that it waits for (null for a bare turn).
+   * StopIteration with its result at the end. Asynchronous here.
+   */
+  async send(value: unknown): Promise<unknown> {
+    if (this._state === 'created' && value !== null && value !== undefined) {
+      throw new TypeError("can't send non-None value to a just-started coroutine");
+    }
+    return this.#byHand().send();
+  }
+
+  /** coroutine.throw(): raises an error where it waits. Asynchronous here. */
+  async throw(error: unknown): Promise<unknown> {
+    if (this._state === 'created') this.close();
+    else if (this._state === 'running') return this.#byHand().throw(error);
+    else throw new RuntimeError('cannot reuse already awaited coroutine');
+    throw error;
+  }
+
+  /** coroutine.close(): one that has not started never will; one that waits gets GeneratorExit there. */
+  close(): null | Promise<null> {
+    if (this._state === 'running') return this.#byHand().close();
     forget(this);
     this._state = 'finished';
     return null;
   }
 
-  /** coroutine.throw(): ends one that has not started with the error. */
-  throw(error: unknown): never {
-    if (this._state === 'finished') {
-      throw new RuntimeError('cannot reuse already awaited coroutine');
-    }
-    this.close();
-    throw error ?? new GeneratorExit();
+  #byHand(): HandDriver {
+    return (this.#driver ??= new HandDriver(this as Coroutine<unknown>));
   }
 
   __repr__(): string {

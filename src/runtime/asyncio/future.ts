@@ -6,7 +6,7 @@ import type { EventLoop } from './event-loop.ts';
 import { CancelledError, InvalidStateError } from './exceptions.ts';
 import type { Callback } from './handle.ts';
 import { hold, type Holding } from './held.ts';
-import { getEventLoop, runningTask } from './running-loop.ts';
+import { getEventLoop, runningDriver } from './running-loop.ts';
 import { pick } from './pick.ts';
 import type { Task } from './task.ts';
 import { forgetFailure, noteFailure } from './unretrieved.ts';
@@ -109,9 +109,9 @@ export class Future<T> {
     resolve: (value: Holding<T>) => unknown,
     reject: (error: unknown) => unknown = () => undefined,
   ): void {
-    const task = runningTask();
+    const driver = runningDriver();
     if (this._state !== 'PENDING') this._settle(resolve, reject);
-    else if (task && !this._blocking) task._waitFor(this, resolve, reject);
+    else if (driver && !this._blocking) driver._waitFor(this, resolve, reject);
     else reject(new RuntimeError("await wasn't used with future"));
   }
 

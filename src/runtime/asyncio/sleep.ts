@@ -1,7 +1,7 @@
 import { ValueError } from '../exceptions/builtin.ts';
 import { setResultUnlessCancelled } from './future.ts';
 import { pick } from './pick.ts';
-import { getRunningLoop, runningTask } from './running-loop.ts';
+import { getRunningLoop, runningDriver } from './running-loop.ts';
 import { seconds } from './seconds.ts';
 
 /** asyncio.sleep(): seconds of virtual time; the result that was given. Zero or less gives the others one turn. */
@@ -30,8 +30,8 @@ export async function sleep(delay: number, result?: unknown): Promise<unknown> {
 /** A bare `yield` (tasks.__sleep0): awaiting it lets the loop run everything that is ready first. */
 export const yieldOnce = {
   then(resolve: (value: null) => unknown, reject: (error: unknown) => unknown): void {
-    const task = runningTask();
-    if (task) task._yield(resolve, reject);
+    const driver = runningDriver();
+    if (driver) driver._yield(resolve, reject);
     else resolve(null);
   },
 };

@@ -7,7 +7,7 @@ import { str } from '../format/str.ts';
 import { host } from '../host.ts';
 import { typeName } from '../objects/type-name.ts';
 import { isCoroutineLike, toCoroutine } from './awaitable.ts';
-import { type Context, copyContext } from './context.ts';
+import { type Context, copyContext, enterContext } from './context.ts';
 import type { Coroutine } from './coroutine.ts';
 import { describeTask } from './describe-task.ts';
 import type { EventLoop } from './event-loop.ts';
@@ -16,7 +16,7 @@ import { isFatal } from './fatal.ts';
 import { Future } from './future.ts';
 import { type Holding, unhold, type Thenable } from './held.ts';
 import { pick } from './pick.ts';
-import { runningTask, setRunningTask } from './running-loop.ts';
+import { type Driver, runningTask, setRunningTask } from './running-loop.ts';
 import { nextTaskName, nextTaskNumber, registerTask, unregisterTask } from './task-registry.ts';
 import { traceWait } from './trace-wait.ts';
 import { forgetFailure } from './unretrieved.ts';
@@ -35,7 +35,7 @@ interface Suspension {
 }
 
 /** asyncio.Task (Lib/asyncio/tasks.py): a coroutine that the loop runs, step by step. */
-export class Task<T> extends Future<T> {
+export class Task<T> extends Future<T> implements Driver {
   readonly _number = nextTaskNumber();
   _coro: Coroutine<T>;
   _context: Context;
@@ -44,6 +44,7 @@ export class Task<T> extends Future<T> {
   #cancelRequests = 0;
   #mustCancel = false;
   #suspended: Suspension | null = null;
+  #paused: (() => void) | null = null;
 
   constructor(
     coro: Coroutine<T> | (() => Thenable<T>),
@@ -65,8 +66,7 @@ export class Task<T> extends Future<T> {
       at: elapsedNs(),
     });
     registerTask(this);
-    if (options.eagerStart && this._loop.isRunning()) this.#startEagerly();
-    else this.#stepSoon(() => this.#start());
+    if (!options.eagerStart) this.#stepSoon(() => this.#start());
   }
 
   getName(): string {
@@ -130,6 +130,7 @@ export class Task<T> extends Future<T> {
     reject: (error: unknown) => unknown,
   ): void {
     this.#suspended = { resolve, reject };
+    this.#paused?.();
     const wrong = this.#cannotAwait(future);
     if (wrong) {
       future._blocking = true;
@@ -145,6 +146,7 @@ export class Task<T> extends Future<T> {
   /** The coroutine gives the others a turn: a bare `yield` in CPython. */
   _yield(resolve: (value: null) => unknown, reject: (error: unknown) => unknown): void {
     this.#suspended = { resolve, reject };
+    this.#paused?.();
     this.#stepSoon(() => this.#resume(null, null));
   }
 
@@ -218,6 +220,7 @@ export class Task<T> extends Future<T> {
 
   /** The coroutine returned: StopIteration in __step_run_and_handle_result. */
   #return(value: T): void {
+    this.#paused?.();
     this._coro._state = 'finished';
     unregisterTask(this as Task<unknown>);
     if (this.#mustCancel) {
@@ -232,6 +235,7 @@ export class Task<T> extends Future<T> {
 
   /** The coroutine raised. */
   #end(thrown: unknown): void {
+    this.#paused?.();
     const error = asException(thrown);
     this._coro._state = 'finished';
     unregisterTask(this as Task<unknown>);
@@ -248,15 +252,15 @@ export class Task<T> extends Future<T> {
     if (isFatal(error)) this._loop._fatal = { error };
   }
 
-  #startEagerly(): void {
-    const outer = runningTask();
+  /** The first step of a task with an eager start: settles when the coroutine waits for something, or ends. */
+  _startEagerly(): Promise<void> {
     setRunningTask(this as Task<unknown>);
+    enterContext(this._context);
     this.#traceStep();
-    try {
+    return new Promise((resolve) => {
+      this.#paused = resolve;
       this.#run();
-    } finally {
-      setRunningTask(outer);
-    }
+    });
   }
 
   #traceStep(): void {

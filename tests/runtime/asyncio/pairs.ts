@@ -755,6 +755,95 @@ print("not reached");
 `,
   },
   {
+    name: 'tasks with an eager start',
+    ...main(
+      `
+var = contextvars.ContextVar("var", default=0)
+async def inner(): return 1
+async def child(n):
+    print("child", n, await inner(), asyncio.current_task().get_name(), var.get())
+    var.set(n)
+    if n > 1: await asyncio.sleep(n)
+    print("child ends", n)
+    if n == 3: raise ValueError(n)
+    return n
+ts = [asyncio.create_task(child(n), eager_start=True, name=f"t{n}") for n in (1, 2, 3)]
+print([t.done() for t in ts], asyncio.current_task().get_name(), var.get(), len(asyncio.all_tasks()))
+print(await asyncio.gather(*ts, return_exceptions=True))`,
+      `
+const v = new contextvars.ContextVar("var", { default: 0 });
+const inner = async () => 1;
+const child = async (n) => {
+  print("child", n, await inner(), asyncio.currentTask().getName(), v.get());
+  v.set(n);
+  if (n > 1) await asyncio.sleep(n);
+  print("child ends", n);
+  if (n === 3) throw new ValueError(n);
+  return n;
+};
+const ts = [];
+for (const n of [1, 2, 3]) ts.push((await startEagerly(() => child(n), { name: \`t\${n}\` })).value);
+print(ts.map((t) => t.done()), asyncio.currentTask().getName(), v.get(), asyncio.allTasks().size);
+print(await asyncio.gather(...ts, { returnExceptions: true }));`,
+    ),
+  },
+  {
+    name: 'a coroutine driven by hand',
+    python: `
+import asyncio
+async def inner(n):
+    print("inner", n)
+    await asyncio.sleep(0)
+    return n * 2
+async def f(n):
+    try:
+        print("result", await inner(n))
+        await asyncio.sleep(0)
+        return "end"
+    finally:
+        print("finally")
+c = f(4)
+print(c.send(None)); print(c.send(None))
+try: c.send(None)
+except StopIteration as e: print(repr(e), e.value)
+try: c.send(None)
+except RuntimeError as e: print(e)
+c = f(5)
+try: c.send(1)
+except TypeError as e: print(e)
+c.send(None)
+try: c.throw(ValueError("thrown"))
+except ValueError as e: print(e)
+c = f(6); c.send(None); c.close(); print("closed")
+c = f(7); c.close()
+async def wrong(): await asyncio.sleep(1)
+try: wrong().send(None)
+except RuntimeError as e: print(e)
+`,
+    javascript: `
+const inner = async (n) => { print("inner", n); await asyncio.sleep(0); return n * 2; };
+const f = async (n) => {
+  try {
+    print("result", await inner(n));
+    await asyncio.sleep(0);
+    return "end";
+  } finally { print("finally"); }
+};
+let c = coroutine(f, 4);
+print(await c.send(null)); print(await c.send(null));
+try { await c.send(null); } catch (e) { print(repr(e), e.value); }
+try { await c.send(null); } catch (e) { print(str(e)); }
+c = coroutine(f, 5);
+try { await c.send(1); } catch (e) { print(str(e)); }
+await c.send(null);
+try { await c.throw(new ValueError("thrown")); } catch (e) { print(str(e)); }
+c = coroutine(f, 6); await c.send(null); await c.close(); print("closed");
+c = coroutine(f, 7); await c.close();
+const wrong = async () => { await asyncio.sleep(1); };
+try { await coroutine(wrong).send(null); } catch (e) { print(str(e)); }
+`,
+  },
+  {
     name: 'wait, shield and as_completed',
     ...main(
       `
