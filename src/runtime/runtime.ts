@@ -21,6 +21,8 @@ export { call, callable } from './calls/call.ts';
 export { construct } from './calls/construct.ts';
 export { def } from './calls/def.ts';
 export { method } from './calls/method.ts';
+export { keywords } from './calls/spread-keywords.ts';
+export type { Callable } from './calls/spread-keywords.ts';
 
 // classes
 export { bases } from './classes/bases.ts';
@@ -123,6 +125,7 @@ export {
 export { generator } from './iteration/generator.ts';
 export { iter } from './iteration/iter.ts';
 export { keepOpen } from './iteration/keep-open.ts';
+export { lazy, lazyAsync, yieldFrom } from './iteration/lazy.ts';
 export { next } from './iteration/next.ts';
 export { unpack, unpackStar } from './iteration/unpack.ts';
 
@@ -152,6 +155,9 @@ export { invert, neg, pos } from './operators/unary-operators.ts';
 // statements
 export { assertFailed } from './statements/assert-failed.ts';
 export { exceptStar } from './statements/except-star.ts';
+export { and, chain, or } from './statements/logic.ts';
+export { badCall, bound, reraised, undefinedName } from './statements/names.ts';
+export { isMapping, isMatch, isSequence, mappingRest, matchedPart } from './statements/patterns.ts';
 export { isException } from './statements/is-exception.ts';
 export { raiseFrom } from './statements/raise-from.ts';
 export { raised } from './statements/raised.ts';
@@ -219,6 +225,7 @@ export { awaitable } from './asyncio/awaitable.ts';
 export { Coroutine, coroutine } from './asyncio/coroutine.ts';
 export { drop } from './asyncio/drop.ts';
 export { Held, hold, unhold } from './asyncio/held.ts';
+export { startEagerly } from './asyncio/start-eagerly.ts';
 export type { Holding, Thenable } from './asyncio/held.ts';
 export * as asyncio from './modules/asyncio.ts';
 export * as contextvars from './modules/contextvars.ts';

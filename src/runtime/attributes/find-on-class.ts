@@ -28,7 +28,7 @@ export function findOwn(owner: PythonType, name: string): Found | undefined {
     const descriptor = byEitherName(prototype, name, mangle);
     if (descriptor) return { owner, place: 'prototype', descriptor };
   }
-  if (!isNative(own) && !classInfo(owner).builtin) {
+  if (!isNative(own) && (own !== owner || !classInfo(owner).builtin)) {
     const descriptor = byEitherName(own, name, mangleStatic);
     if (descriptor) return { owner, place: 'static', descriptor };
   }

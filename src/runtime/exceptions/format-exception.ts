@@ -10,7 +10,10 @@ import { BaseExceptionGroup } from './exception-group.ts';
 /** Gives the lines of an exception's stack as a traceback shows them: `  File "main.py", line 3, in f\n    …\n`. */
 export type Frames = (error: BaseException) => string;
 
-/** Was the exception raised while the program handled its `__context__`? */
+/**
+ * Was the exception raised while the program handled its `__context__`? That is the exception that was caught last
+ * before it was made; only who knows the stacks and the `catch` blocks can tell whether it still was being handled.
+ */
 export type Handling = (error: BaseException, context: BaseException) => boolean;
 
 const causeText =
@@ -26,7 +29,7 @@ const deepest = 10;
 export function formatException(
   error: BaseException,
   frames: Frames,
-  handling: Handling = () => true,
+  handling: Handling = () => false,
 ): string {
   return new Formatter(frames, handling).chain(error, 0).join('');
 }
@@ -99,7 +102,7 @@ class Formatter {
 function indented(parts: readonly string[], depth: number): string[] {
   if (depth === 0) return [...parts];
   const pad = `${'  '.repeat(depth)}| `;
-  return parts.map((part) => part.replace(/^(?=[^\n]|\n.)/gm, pad).replace(/^$(?=\n)/gm, pad.trimEnd()));
+  return parts.map((part) => part.replace(/^[^\n]*\n/gm, (line) => pad + line));
 }
 
 /** `ValueError: text`, then the notes. */

@@ -32,7 +32,10 @@ class ExceptStar {
   take(type: unknown): BaseExceptionGroup | null {
     refuseGroupTypes(type);
     if (this.#rest === null) return null;
-    const [matching, rest] = splitBy(this.#rest, (one) => !(one instanceof BaseExceptionGroup) && isInstance(one, type));
+    const [matching, rest] = splitBy(
+      this.#rest,
+      (one) => !(one instanceof BaseExceptionGroup) && isInstance(one, type),
+    );
     this.#rest = rest;
     if (matching === null) return null;
     const group = matching instanceof BaseExceptionGroup ? matching : wrapped('', [matching]);
@@ -75,7 +78,9 @@ function leaves(error: BaseException): BaseException[] {
 }
 
 function wrapped(message: string, members: BaseException[]): BaseExceptionGroup {
-  const plain = members.every((member) => member instanceof Exception || member instanceof ExceptionGroup);
+  const plain = members.every(
+    (member) => member instanceof Exception || member instanceof ExceptionGroup,
+  );
   return new (plain ? ExceptionGroup : BaseExceptionGroup)(message, members);
 }
 

@@ -12,7 +12,10 @@ type ExceptionClass<E extends BaseException> = abstract new (...args: never[]) =
  * Does `except type:` take the error? A tuple takes what one of its types takes. The error that `except` binds is
  * `caught(error)`: the same, unless it is an error of JavaScript's own (stack overflow).
  */
-export function isException<E extends BaseException>(error: unknown, type: ExceptionClass<E>): error is E;
+export function isException<E extends BaseException>(
+  error: unknown,
+  type: ExceptionClass<E>,
+): error is E;
 export function isException(error: unknown, type: unknown): error is BaseException;
 export function isException(error: unknown, type: unknown): boolean {
   const exception = asException(error);

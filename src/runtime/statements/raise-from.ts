@@ -8,7 +8,11 @@ export function raiseFrom<E extends BaseException>(error: E, cause: unknown): E;
 export function raiseFrom(error: unknown, cause: unknown): BaseException;
 export function raiseFrom(error: unknown, cause: unknown): BaseException {
   const made = raised(error);
-  if (cause !== null && !(cause instanceof BaseException) && !(isType(cause) && cause.prototype instanceof Error)) {
+  if (
+    cause !== null &&
+    !(cause instanceof BaseException) &&
+    !(isType(cause) && cause.prototype instanceof Error)
+  ) {
     return new TypeError('exception causes must derive from BaseException');
   }
   made.__cause__ = cause === null ? null : raised(cause);

@@ -31,9 +31,10 @@ export function enter(manager: unknown): unknown {
   const end = special(manager, '__exit__');
   if (start && end) return start.call(manager);
   const lacks = end ? '__enter__' : '__exit__';
-  const hint = special(manager, '__aenter__') && special(manager, '__aexit__')
-    ? ' but it supports the asynchronous context manager protocol. Did you mean to use \'async with\'?'
-    : '';
+  const hint =
+    special(manager, '__aenter__') && special(manager, '__aexit__')
+      ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
+      : '';
   throw new TypeError(
     `'${typeName(manager)}' object does not support the context manager protocol` +
       (hint === '' ? ` (missed ${lacks} method)` : hint),

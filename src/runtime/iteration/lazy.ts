@@ -1,0 +1,28 @@
+import { def } from '../calls/def.ts';
+import { iter } from './iter.ts';
+
+/** A generator expression: its first iterable is asked for an iterator now, the rest runs when it is consumed. */
+export function lazy<T, U>(
+  source: Iterable<T>,
+  body: (source: Iterable<T>) => Generator<U>,
+): Generator<U>;
+export function lazy<U>(
+  source: unknown,
+  body: (source: Iterable<never>) => Generator<U>,
+): Generator<U>;
+export function lazy(source: unknown, body: (source: Iterable<never>) => Generator): Generator {
+  return def(body, '<genexpr>(source)')(iter(source) as Iterable<never>);
+}
+
+/** An asynchronous generator expression. */
+export function lazyAsync<U>(body: () => AsyncGenerator<U>): AsyncGenerator<U> {
+  return def(body, '<genexpr>()')();
+}
+
+/** What `yield from x` delegates to: a generator itself, else an iterator of x. */
+export function yieldFrom<T, R>(x: Generator<T, R, unknown>): Generator<T, R, unknown>;
+export function yieldFrom<T>(x: Iterable<T>): Iterable<T>;
+export function yieldFrom(x: unknown): Iterable<unknown>;
+export function yieldFrom(x: unknown): Iterable<unknown> {
+  return iter(x);
+}
