@@ -27,8 +27,17 @@ export interface Lane {
   } | null;
 }
 
-/** The tasks of a run, in the order in which they were created. */
-export function lanes({ tasks, events }: Transcript): Lane[] {
+/** The tasks of a run, in the order in which they were created, without the loop's own that do nothing. */
+export function lanes(transcript: Transcript): Lane[] {
+  return allLanes(transcript).filter((lane, index) => index === 0 || !isHousekeeping(lane));
+}
+
+/** `asyncio.run` ends with tasks that close generators and threads: nobody created them, and they do not wait. */
+function isHousekeeping({ parent, waits, prints }: Lane): boolean {
+  return parent === null && waits.length === 0 && prints.length === 0;
+}
+
+function allLanes({ tasks, events }: Transcript): Lane[] {
   const names = new Map(
     tasks.flatMap((event) => (event.kind === 'created' ? [[event.task, event.name]] : [])),
   );

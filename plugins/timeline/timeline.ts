@@ -82,10 +82,16 @@ function axis(
 function drawLane(lane: Lane, top: number, across: Across, text: TimelineTexts): ElementContent[] {
   const last = lane.ended?.at ?? lane.waits.at(-1)?.to ?? lane.created;
   const bar = top + barTop;
+  // Beside the right end a name has room to the left only.
+  const late = Number.parseFloat(across(lane.created)) > 70;
   return [
     s(
       'text',
-      { className: ['konspekt-lane-name'], x: across(lane.created), y: top + 16 },
+      {
+        className: late ? ['konspekt-lane-name', 'konspekt-late'] : ['konspekt-lane-name'],
+        x: across(lane.created),
+        y: top + 16,
+      },
       laneLabel(lane, text),
     ),
     s('line', {

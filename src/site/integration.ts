@@ -1,5 +1,5 @@
 import { copyFile, glob, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
@@ -19,7 +19,9 @@ declare global {
   }
 }
 
-const reader = fileURLToPath(new URL('reader/reader.ts', import.meta.url));
+// Beside this file, and with its ending: in the packed package both are JavaScript.
+const here = fileURLToPath(import.meta.url);
+const reader = join(dirname(here), 'reader', `reader${extname(here)}`);
 
 /** The part of the site that knows the course: its pages, and the files of the vault that they use. */
 export function konspekt(course: Course): AstroIntegration {
