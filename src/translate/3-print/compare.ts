@@ -46,13 +46,11 @@ function chainOnce(
   node: S.Compare,
   operands: readonly S.Expression[],
 ): TsExpression {
-  const thunks = operands
-    .slice(1)
-    .map((operand): TsExpression => ({
-      kind: 'arrow',
-      parameters: [],
-      body: value(printer, operand),
-    }));
+  const thunks = operands.slice(1).map((operand): TsExpression => ({
+    kind: 'arrow',
+    parameters: [],
+    body: value(printer, operand),
+  }));
   const steps = thunks.map((thunk, i): TsExpression => ({
     kind: 'array',
     elements: [{ kind: 'string', value: node.ops[i] ?? '==' }, thunk],

@@ -27,19 +27,23 @@ export function functionParts(
   info: FunctionInfo,
   skip: number,
 ): FunctionParts {
-  return printer.within({ scope: info.scope, function: info, loops: [] }, () => {
-    const list = parameters(printer, info, skip);
-    const body = functionBody(printer, node, info);
-    const doc = docOf(node.body);
-    return {
-      ...(info.isAsync || printer.program.coloured.has(info) ? { async: true as const } : {}),
-      ...(info.isGenerator ? { generator: true as const } : {}),
-      parameters: list,
-      returnType: returnType(printer, info),
-      body,
-      ...(doc === null ? {} : { doc: docLines(doc) }),
-    };
-  });
+  const indirect = info.owner === null;
+  return printer.within(
+    { scope: info.scope, function: info, loops: [], handling: null, indirect },
+    () => {
+      const list = parameters(printer, info, skip);
+      const body = functionBody(printer, node, info);
+      const doc = docOf(node.body);
+      return {
+        ...(info.isAsync || printer.program.coloured.has(info) ? { async: true as const } : {}),
+        ...(info.isGenerator ? { generator: true as const } : {}),
+        parameters: list,
+        returnType: returnType(printer, info),
+        body,
+        ...(doc === null ? {} : { doc: docLines(doc) }),
+      };
+    },
+  );
 }
 
 function functionBody(

@@ -40,6 +40,8 @@ export class Printer {
   readonly #stands = new Set<string>();
   /** `this` is not the method's own here (a nested function, a generator): the receiver has a name. */
   indirect = false;
+  /** The error that the handler being printed has caught. */
+  handling: string | null = null;
   /** Methods that need `const self = this`. */
   readonly named = new Set<FunctionInfo>();
   #temporaries = 0;
@@ -94,15 +96,17 @@ export class Printer {
 
   /** Prints something with another scope, function or class around it. */
   within<T>(
-    change: Partial<Pick<Printer, 'scope' | 'function' | 'owner' | 'loops' | 'indirect'>>,
+    change: Partial<
+      Pick<Printer, 'scope' | 'function' | 'owner' | 'loops' | 'indirect' | 'handling'>
+    >,
     print: () => T,
   ): T {
-    const { scope, function: fn, owner, loops, indirect } = this;
+    const { scope, function: fn, owner, loops, indirect, handling } = this;
     Object.assign(this, change);
     try {
       return print();
     } finally {
-      Object.assign(this, { scope, function: fn, owner, loops, indirect });
+      Object.assign(this, { scope, function: fn, owner, loops, indirect, handling });
     }
   }
 }

@@ -172,6 +172,8 @@ function printDelete(printer: Printer, target: S.Expression): TsStatement[] {
 }
 
 function printRaise(printer: Printer, node: S.Raise): TsStatement {
+  if (!node.exc && printer.handling)
+    return { kind: 'throw', argument: { kind: 'identifier', name: printer.handling } };
   if (!node.exc) return { kind: 'throw', argument: callOf(printer.runtime('reraised')) };
   const code = value(printer, node.exc);
   const isNew = code.kind === 'new';

@@ -119,7 +119,7 @@ function matches(printer: Printer, handler: S.ExceptHandler): TsExpression | nul
 
 function printHandler(printer: Printer, handler: S.ExceptHandler): TsBlock {
   const scope = printer.program.resolution.scopes.get(handler) ?? printer.scope;
-  return printer.within({ scope: handler.name ? scope : printer.scope }, () => {
+  return printer.within({ scope: handler.name ? scope : printer.scope, handling: ERROR }, () => {
     const block = printBlock(printer, handler.body, handler.type?.endLine ?? handler.line);
     const binding = handler.name ? scope.bindings.get(handler.name) : undefined;
     if (!binding) return block;

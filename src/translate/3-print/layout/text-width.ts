@@ -1,78 +1,50 @@
-/** Scripts and signs that take two columns (East Asian wide and fullwidth), as first and last code points. */
-const WIDE: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f],
-  [0x231a, 0x231b],
-  [0x2329, 0x232a],
-  [0x23e9, 0x23ec],
-  [0x23f0, 0x23f0],
-  [0x23f3, 0x23f3],
-  [0x25fd, 0x25fe],
-  [0x2614, 0x2615],
-  [0x2648, 0x2653],
-  [0x267f, 0x267f],
-  [0x2693, 0x2693],
-  [0x26a1, 0x26a1],
-  [0x26aa, 0x26ab],
-  [0x26bd, 0x26be],
-  [0x26c4, 0x26c5],
-  [0x26ce, 0x26ce],
-  [0x26d4, 0x26d4],
-  [0x26ea, 0x26ea],
-  [0x26f2, 0x26f3],
-  [0x26f5, 0x26f5],
-  [0x26fa, 0x26fa],
-  [0x26fd, 0x26fd],
-  [0x2705, 0x2705],
-  [0x270a, 0x270b],
-  [0x2728, 0x2728],
-  [0x274c, 0x274c],
-  [0x274e, 0x274e],
-  [0x2753, 0x2755],
-  [0x2757, 0x2757],
-  [0x2795, 0x2797],
-  [0x27b0, 0x27b0],
-  [0x27bf, 0x27bf],
-  [0x2b1b, 0x2b1c],
-  [0x2b50, 0x2b50],
-  [0x2b55, 0x2b55],
-  [0x2e80, 0x303e],
-  [0x3041, 0x33ff],
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xa000, 0xa4cf],
-  [0xa960, 0xa97c],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe10, 0xfe19],
-  [0xfe30, 0xfe6f],
-  [0xff01, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1f64f],
-  [0x1f680, 0x1f6ff],
-  [0x1f900, 0x1f9ff],
-  [0x1fa70, 0x1faff],
-  [0x20000, 0x3fffd],
-];
+/**
+ * Signs that take two columns: Unicode 16's East Asian width W and F, and hands that only look so, as ranges of code
+ * points in hexadecimal.
+ */
+const WIDE = `
+  1100-115f 231a-231b 2329-232a 23e9-23ec 23f0 23f3 25fd-25fe 2614-2615 261d 2630-2637
+  2648-2653 267f 268a-268f 2693 26a1 26aa-26ab 26bd-26be 26c4-26c5 26ce 26d4 26ea
+  26f2-26f3 26f5 26f9-26fa 26fd 2705 270a-270d 2728 274c 274e 2753-2755 2757 2795-2797
+  27b0 27bf 2b1b-2b1c 2b50 2b55 2e80-2e99 2e9b-2ef3 2f00-2fd5 2ff0-303e 3041-3096
+  3099-30ff 3105-312f 3131-318e 3190-31e5 31ef-321e 3220-3247 3250-a48c a490-a4c6
+  a960-a97c ac00-d7a3 f900-faff fe10-fe19 fe30-fe52 fe54-fe66 fe68-fe6b ff01-ff60
+  ffe0-ffe6 16fe0-16fe4 16ff0-16ff6 17000-18cda 18cff-18d20 18d80-18df2 18e00-19191
+  191a0-191d2 1aff0-1aff3 1aff5-1affb 1affd-1affe 1b000-1b128 1b132 1b150-1b152 1b155
+  1b164-1b168 1b170-1b2fb 1d300-1d356 1d360-1d376 1f004 1f0cf 1f18e 1f191-1f19a 1f1ae
+  1f200-1f202 1f210-1f23b 1f240-1f248 1f250-1f251 1f260-1f265 1f300-1f320 1f32d-1f335
+  1f337-1f37c 1f37e-1f393 1f3a0-1f3ca 1f3cf-1f3d3 1f3e0-1f3f0 1f3f4 1f3f8-1f43e 1f440
+  1f442-1f4fc 1f4ff-1f53d 1f54b-1f54e 1f550-1f567 1f57a 1f595-1f596 1f5a4 1f5fb-1f64f
+  1f680-1f6c5 1f6cc 1f6d0-1f6d2 1f6d5-1f6d9 1f6dc-1f6df 1f6eb-1f6ec 1f6f4-1f6fc 1f7da
+  1f7e0-1f7eb 1f7f0 1f90c-1f93a 1f93c-1f945 1f947-1f9ff 1fa70-1fa7c 1fa80-1fac6 1fac8
+  1facc-1fadd 1fadf-1faeb 1faef-1fafa 20000-2fffd 30000-3fffd
+`;
 
+const RANGES: readonly (readonly [number, number])[] = WIDE.trim()
+  .split(/\s+/)
+  .map((range) => {
+    const [first = '', last = first] = range.split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+  });
+
+const PLAIN = /^[ -~\u0400-\u0482\u048a-\u04ff]*$/;
 const EMOJI = /\p{RGI_Emoji}/gv;
-const PLAIN = /^[ -~\u0400-\u04ff]*$/;
+const NO_WIDTH = /[\p{Cc}\p{Mn}\p{Me}]/u;
 
-/** Columns that `text` takes on a screen, as Prettier counts them: wide signs and emoji take two, combining marks none. */
+/** Columns that a text takes on a screen, as Prettier counts: wide signs and emoji take two, combining marks none. */
 export function textWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let width = 0;
-  for (const char of text.replace(EMOJI, '  ')) width += charWidth(char.codePointAt(0) ?? 0);
+  const rest = text.replace(EMOJI, () => {
+    width += 2;
+    return '';
+  });
+  for (const sign of rest) width += signWidth(sign);
   return width;
 }
 
-function charWidth(point: number): number {
-  const isControl = point <= 0x1f || (point >= 0x7f && point <= 0x9f);
-  const isCombining =
-    (point >= 0x300 && point <= 0x36f) ||
-    (point >= 0x200b && point <= 0x200d) ||
-    (point >= 0x20d0 && point <= 0x20ff) ||
-    (point >= 0xfe00 && point <= 0xfe0f) ||
-    (point >= 0xfe20 && point <= 0xfe2f);
-  if (isControl || isCombining) return 0;
-  return WIDE.some(([first, last]) => point >= first && point <= last) ? 2 : 1;
+function signWidth(sign: string): number {
+  if (NO_WIDTH.test(sign)) return 0;
+  const point = sign.codePointAt(0) ?? 0;
+  return RANGES.some(([first, last]) => point >= first && point <= last) ? 2 : 1;
 }
