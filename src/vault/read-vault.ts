@@ -5,6 +5,9 @@ import { type Problem, problem } from './problem.ts';
 import { readProperties } from './properties.ts';
 import type { Note, Vault } from './vault.ts';
 
+/** Files read at a time: enough to keep the disk busy, few enough for any limit on open files. */
+const atOnce = 64;
+
 /**
  * Reads a folder of notes. Files that cannot be read are problems, and the rest is read all the same.
  *
@@ -16,10 +19,11 @@ export async function readVault(root: string): Promise<Vault> {
   const problems = unreadable.map((folder) => problem('unreadable', folder, 1, 1, folder));
   const notes: Note[] = [];
   const listed = files.filter(isNote);
-  for (const file of listed) {
-    const read = await readNote(file);
-    if ('note' in read) notes.push(read.note);
-    problems.push(...read.problems);
+  for (let first = 0; first < listed.length; first += atOnce) {
+    for (const read of await Promise.all(listed.slice(first, first + atOnce).map(readNote))) {
+      if ('note' in read) notes.push(read.note);
+      problems.push(...read.problems);
+    }
   }
   if (listed.length === 0) problems.push(problem('empty-vault', '', 1, 1, root));
   return {
