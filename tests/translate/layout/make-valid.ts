@@ -27,7 +27,7 @@ function fix(value: unknown, scope: Scope): unknown {
   if (!isTree(value)) return value;
   const fixed = fixNode(value, scope);
   return 'kind' in fixed
-    ? { ...fixed, line: 1 + (counter % 7), endLine: 2 + (counter % 7) }
+    ? { ...fixed, line: 1 + (counter % 7), endLine: 1 + (counter % 7) + (counter % 2) }
     : fixed;
 }
 

@@ -12,7 +12,7 @@ import {
   nameOf,
   withoutNonNull,
 } from './node-queries.ts';
-import { quote, templateText } from './strings.ts';
+import { quote, templateTexts } from './strings.ts';
 
 /** Up to a quarter of the page: short enough to share the line with what calls it. */
 const SHORT = 20;
@@ -24,10 +24,8 @@ export function isLoneShortArgument(node: TsExpression): boolean {
   if (isIdentifier(node)) return (nameOf(node) ?? '').length <= SHORT;
   if (node.kind === 'string') return quote(node.value).length <= SHORT;
   if (node.kind === 'template') {
-    const [text = ''] = node.texts;
-    return (
-      node.expressions.length === 0 && templateText(text).length <= SHORT && !text.includes('\n')
-    );
+    const [text = ''] = templateTexts(node);
+    return node.expressions.length === 0 && text.length <= SHORT && !text.includes('\n');
   }
   if (node.kind === 'unary') return isLoneShortArgument(node.argument);
   if (node.kind === 'call') {
@@ -55,7 +53,8 @@ export function isSimpleArgument(argument: TsExpression, depth = 2): boolean {
   switch (node.kind) {
     case 'template':
       return (
-        !node.texts.some((text) => text.includes('\n')) && node.expressions.every(isChildSimple)
+        !templateTexts(node).some((text) => text.includes('\n')) &&
+        node.expressions.every(isChildSimple)
       );
     case 'object':
       return node.properties.every(

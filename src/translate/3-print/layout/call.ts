@@ -5,6 +5,7 @@ import { isFunction, isMember, isNumber, nameOf, isBlock, type Kind } from './no
 import { needsParens } from './parens.ts';
 import { at, type Path } from './path.ts';
 import type { Printer } from './printer.ts';
+import { templateTexts } from './strings.ts';
 import { printTypeArguments } from './types.ts';
 
 /** `f(a, b)`, `new C(a)`; calls of members may become chains. */
@@ -52,7 +53,7 @@ function standsOnOneLine(node: Kind<'call'> | Kind<'new'>): boolean {
 
 /** A template string with a line break in its text. */
 export function isMultilineTemplate(node: Path['node']): boolean {
-  return node.kind === 'template' && node.texts.some((text) => text.includes('\n'));
+  return node.kind === 'template' && templateTexts(node).some((text) => text.includes('\n'));
 }
 
 const TEST_NAMES: ReadonlySet<string> = new Set([

@@ -62,6 +62,7 @@ class DocPrinter {
       for (let index = doc.length - 1; index >= 0; index--) this.#push(command, doc[index] ?? '');
     } else if (doc.type === 'end-source') {
       this.#page.note(doc.line);
+      if (doc.whole !== null) this.#page.fill(doc.whole.from, doc.whole.first);
     } else if (doc.type === 'end-arrow-generics') {
       this.#page.openArrow(doc.start);
     } else if (doc.type === 'end-arrow-return') {
@@ -114,7 +115,11 @@ class DocPrinter {
         return this.#push(command, doc.contents, { blank: true });
       case 'source':
         this.#page.note(doc.first);
-        this.#push(command, { type: 'end-source', line: doc.last });
+        this.#push(command, {
+          type: 'end-source',
+          line: doc.last,
+          whole: doc.whole === true ? { from: this.#page.line, first: doc.first } : null,
+        });
         return this.#push(command, doc.contents);
       case 'member-chain':
         return this.#push(command, doc.contents);

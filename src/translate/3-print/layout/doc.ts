@@ -32,6 +32,8 @@ export type DocNode =
   /** Contents that came from Python lines `first` to `last`. */
   | {
       readonly type: 'source';
+      /** Its lines that come from no node inside it come from `first`. */
+      readonly whole?: boolean;
       readonly first: number;
       readonly last: number;
       readonly contents: Doc;

@@ -9,7 +9,11 @@ export type Modes = ReadonlyMap<GroupId, Mode>;
 
 /** What is to happen after the contents of a node were printed; takes no room. */
 export type End =
-  | { readonly type: 'end-source'; readonly line: number }
+  | {
+      readonly type: 'end-source';
+      readonly line: number;
+      readonly whole: { readonly from: number; readonly first: number } | null;
+    }
   | { readonly type: 'end-arrow-return'; readonly start: number }
   | { readonly type: 'end-arrow-generics'; readonly start: number };
 

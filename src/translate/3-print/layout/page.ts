@@ -10,6 +10,7 @@ export class Page {
   readonly opened = new Set<object>();
   /** The `(` that comes next already stands further up. */
   #isOpened = false;
+  readonly #mapped = new Set<number>();
   readonly #pairs = new Map<string, LinePair>();
 
   /** Writes `text`, which has no line breaks; with `blank`, the JavaScript gets spaces. */
@@ -42,9 +43,17 @@ export class Page {
     return count;
   }
 
-  /** Notes that the current line comes from Python line `python`. */
-  note(python: number): void {
-    this.#pairs.set(`${python}:${this.line}`, { python, typescript: this.line });
+  /** Notes that the current line (or another) comes from Python line `python`. */
+  note(python: number, line: number = this.line): void {
+    this.#pairs.set(`${python}:${line}`, { python, typescript: line });
+    this.#mapped.add(line);
+  }
+
+  /** Lines from `from` on that come from nowhere yet come from Python line `python`. */
+  fill(from: number, python: number): void {
+    for (let line = from; line <= this.line; line++) {
+      if (!this.#mapped.has(line)) this.note(python, line);
+    }
   }
 
   /**

@@ -17,12 +17,16 @@ import { printVariable } from './variable.ts';
 export function printStatement(path: Path<TsStatement>, printer: Printer): Doc {
   const { node } = path;
   const contents = printBare(path, printer);
-  const marked: Doc =
-    node.line === undefined
-      ? contents
-      : { type: 'source', first: node.line, last: node.endLine ?? node.line, contents };
+  const marked: Doc = markSource(node, contents);
   const doc = 'doc' in node && node.doc !== undefined ? printDoc(node.doc) : '';
   return [doc, marked, isCompound(node) ? '' : trailingComment(node.trailing)];
+}
+
+function markSource(node: TsStatement, contents: Doc): Doc {
+  if (node.line === undefined) return contents;
+  const { line, endLine = line } = node;
+  const whole = !isCompound(node) && node.kind !== 'labeled' && node.kind !== 'switch';
+  return { type: 'source', first: line, last: endLine, whole, contents };
 }
 
 /** Statements whose trailing comment belongs after their first `{`. */

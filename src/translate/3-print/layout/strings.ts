@@ -1,3 +1,5 @@
+import type { TsExpression } from '../tree.ts';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '\b': '\\b',
   '\f': '\\f',
@@ -8,9 +10,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
 };
 
-/** Control characters, line separators, signs that are not seen, and halves of surrogate pairs. */
+/** Control characters, line separators, signs that are not seen (joiners of emoji stay), and halves of surrogate pairs. */
 const UNPRINTABLE =
-  /[\p{Cc}\p{Cf}\u2028\u2029\\]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+  /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029\\]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
 /** `value` as a string literal: double quotes, unless single ones need fewer escapes. */
 export function quote(value: string): string {
@@ -21,12 +23,16 @@ export function quote(value: string): string {
   return mark + escaped + mark;
 }
 
-/** A part of a template string; its line breaks stay as they are. */
-export function templateText(value: string): string {
-  return escapeText(value, '\n')
-    .replace(/`|\$\{/g, '\\$&')
-    .replace(/\$(?=$)/, '$');
+/**
+ * The texts of a template string. Line breaks stay as they are where the original went over several lines; else they
+ * are escaped, as in the original.
+ */
+export function templateTexts({ texts, line, endLine }: Template): string[] {
+  const kept = line !== undefined && endLine !== undefined && endLine > line ? '\n' : '';
+  return texts.map((text) => escapeText(text, kept).replace(/`|\$\{/g, '\\$&'));
 }
+
+type Template = Extract<TsExpression, { kind: 'template' }>;
 
 function escapeText(value: string, kept: string): string {
   return value.replace(UNPRINTABLE, (char, index: number) => {

@@ -20,15 +20,14 @@ import {
 } from './node-queries.ts';
 import { at, type Path } from './path.ts';
 import type { Printer } from './printer.ts';
-import { templateText } from './strings.ts';
+import { templateTexts } from './strings.ts';
 
 /** A template string: its text is never broken, nor are its expressions, but for functions with bodies in them. */
 export function printTemplate(path: Path<Kind<'template'>>, printer: Printer): Doc {
-  const { texts, expressions } = path.node;
+  const { expressions } = path.node;
   const parts: Doc[] = [lineSuffixBoundary, '`'];
   let margin = 0;
-  texts.forEach((text, index) => {
-    const raw = templateText(text);
+  templateTexts(path.node).forEach((raw, index) => {
     parts.push(join(literalLine, raw.split('\n')));
     if (raw.includes('\n')) margin = marginOf(raw);
     const expression = expressions[index];
