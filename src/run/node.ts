@@ -4,12 +4,13 @@ import type { Weather } from '../runtime/host.ts';
 import type { Translation } from '../translate/translation.ts';
 import { defaultBudgets } from './budgets.ts';
 import { runtimeBundle } from './bundle.ts';
-import { check } from './check.ts';
+import { refusedByCheck } from './refused-by-check.ts';
 import { composeTranscript } from './compose-transcript.ts';
 import { createPool } from './pool.ts';
 import { programScript } from './program.ts';
 import { readReport } from './read-report.ts';
 import { startRealmProcess } from './realm-process.ts';
+import { realmJob } from './realm-job.ts';
 import type { ChildJob, ChildReply } from './realm/child.ts';
 import type { Answer } from './sandboxed-process.ts';
 import { endedEarly } from './transcript-early.ts';
@@ -51,22 +52,11 @@ export async function createRunner(options: RunnerOptions = {}): Promise<Runner>
   return {
     async run(translation, own = {}) {
       const budgets = { ...standard, ...own.budgets };
-      const [violation] = check(translation.javascript);
-      if (violation) {
-        const { line, column, message } = violation;
-        return endedEarly({
-          kind: 'crash',
-          message: `refused by the check: main.ts:${line}:${column + 1}: ${message}`,
-        });
-      }
+      const refused = refusedByCheck(translation);
+      if (refused) return refused;
       const job: ChildJob = {
         program: programScript(translation.javascript),
-        realm: {
-          stdin: own.stdin ?? '',
-          weather: { ...weather, ...own.weather },
-          text: { python: translation.python, lineMap: translation.lineMap },
-          budgets,
-        },
+        realm: realmJob(translation, own.stdin ?? '', { ...weather, ...own.weather }, budgets),
         realMs: budgets.realMs,
       };
       return pool.lend(async (child) => {

@@ -20,7 +20,7 @@ async function stdoutOf(javascript: string): Promise<string> {
     realm: {
       stdin: '',
       weather: standardWeather,
-      text: { python: '', lineMap: [] },
+      text: { python: '', lineMap: [], lines: 0 },
       budgets: defaultBudgets,
     },
     realMs: 2_000,

@@ -12,6 +12,8 @@ export interface PythonFrame {
 
 export interface ProgramText {
   readonly python: string;
+  /** How many lines of JavaScript are the program's: in a worker other code follows them. */
+  readonly lines: number;
   readonly lineMap: readonly LinePair[];
 }
 
@@ -22,7 +24,7 @@ export function pythonFrames(stack: string, program: ProgramText): PythonFrame[]
   const source = program.python.split(/\r\n?|\n/);
   const frames: PythonFrame[] = [];
   for (const entry of stack.split('\n').reverse()) {
-    const line = pythonLine(Number(place.exec(entry)?.[1]), program.lineMap);
+    const line = pythonLine(Number(place.exec(entry)?.[1]), program);
     if (line === undefined) continue;
     const frame = {
       line,
@@ -37,10 +39,11 @@ export function pythonFrames(stack: string, program: ProgramText): PythonFrame[]
 }
 
 /** The Python line of a TypeScript line: its own pair, else that of the nearest line above. */
-function pythonLine(line: number, pairs: readonly LinePair[]): number | undefined {
+function pythonLine(line: number, program: ProgramText): number | undefined {
+  if (!(line <= program.lines)) return undefined;
   let best: LinePair | undefined;
-  for (const pair of pairs) {
-    if (pair.typescript > line || Number.isNaN(line)) continue;
+  for (const pair of program.lineMap) {
+    if (pair.typescript > line) continue;
     if (!best || pair.typescript > best.typescript) best = pair;
   }
   return best?.python;

@@ -41,7 +41,7 @@ let ending: RealmEnding | null = null;
 let endedAfter = 0;
 let driven: (() => boolean) | null = null;
 let lines: string[] = [];
-let text: ProgramText = { python: '', lineMap: [] };
+let text: ProgramText = { python: '', lineMap: [], lines: 0 };
 let budgets: RealmJob['budgets'] = { outputBytes: 0, events: 0, steps: 0 };
 let printed = 0;
 let steps = 0;
