@@ -51,6 +51,14 @@ class NullContext<T> {
   __exit__(): null {
     return null;
   }
+
+  async __aenter__(): Promise<T> {
+    return this.enterResult;
+  }
+
+  async __aexit__(): Promise<null> {
+    return null;
+  }
 }
 
 /** suppress(...types): swallows exceptions of these types. */

@@ -1,3 +1,6 @@
+export { aclosing } from '../contexts/aclosing.ts';
+export { AsyncExitStack } from '../contexts/async-exit-stack.ts';
+export { asynccontextmanager } from '../contexts/async-generator-context.ts';
 export { contextmanager } from '../contexts/generator-context.ts';
 export { ExitStack } from '../contexts/exit-stack.ts';
 export { redirectStderr, redirectStdout } from '../contexts/redirect-stdout.ts';

@@ -844,6 +844,68 @@ try { await coroutine(wrong).send(null); } catch (e) { print(str(e)); }
 `,
   },
   {
+    name: "contextlib's asynchronous managers",
+    ...main(
+      `
+import contextlib
+@contextlib.asynccontextmanager
+async def opened(name):
+    print("open", name)
+    await asyncio.sleep(1)
+    try: yield name.upper()
+    except ValueError as e: print("swallow", e)
+    finally: print("close", name)
+async with opened("a") as x: print(x)
+async with opened("b"): raise ValueError("v")
+try:
+    async with opened("c"): raise KeyError("k")
+except KeyError as e: print(repr(e))
+async def twice():
+    yield 1
+    yield 2
+try:
+    async with contextlib.asynccontextmanager(twice)(): pass
+except RuntimeError as e: print(e)
+async def bye(n): print("bye", n)
+async with contextlib.AsyncExitStack() as stack:
+    print(await stack.enter_async_context(opened("d")))
+    stack.push_async_callback(bye, 1)
+    stack.callback(print, "sync", 2)
+    stack.enter_context(contextlib.suppress(OSError))
+    raise OSError()
+async with contextlib.aclosing(twice()) as g:
+    async for x in g: print(x); break
+async with contextlib.nullcontext(5) as n: print(n)
+print(type(opened("e")).__name__)`,
+      `
+const opened = contextlib.asynccontextmanager(async function* (name) {
+  print("open", name);
+  await asyncio.sleep(1);
+  try { yield name.toUpperCase(); } catch (e) { if (!(e instanceof ValueError)) throw e; print("swallow", e); } finally { print("close", name); }
+});
+const within = async (manager, body) => {
+  const scope = await enterAsync(manager);
+  try { await body(scope.value); } catch (e) { await scope.fail(e); } finally { await scope.exit(); }
+};
+await within(opened("a"), async (x) => print(x));
+await within(opened("b"), async () => { throw new ValueError("v"); });
+try { await within(opened("c"), async () => { throw new KeyError("k"); }); } catch (e) { print(repr(e)); }
+async function* twice() { yield 1; yield 2; }
+try { await within(contextlib.asynccontextmanager(twice)(), async () => null); } catch (e) { print(str(e)); }
+const bye = async (n) => { print("bye", n); };
+await within(new contextlib.AsyncExitStack(), async (stack) => {
+  print(await stack.enterAsyncContext(opened("d")));
+  stack.pushAsyncCallback(bye, 1);
+  stack.callback(print, "sync", 2);
+  stack.enterContext(contextlib.suppress(OSError));
+  throw new OSError();
+});
+await within(contextlib.aclosing(twice()), async (g) => { for await (const x of asyncIter(g)) { print(x); break; } });
+await within(contextlib.nullcontext(5), async (n) => print(n));
+print(typeName(opened("e")));`,
+    ),
+  },
+  {
     name: 'wait, shield and as_completed',
     ...main(
       `
