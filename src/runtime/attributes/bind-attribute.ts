@@ -34,7 +34,9 @@ export function bindAttribute(found: Found, x: unknown, type: PythonType): unkno
 
 /** A function that is written as a method, or one of the program's; a builtin function does not bind. */
 function binds(f: Callable, owner: PythonType, descriptor: PropertyDescriptor): boolean {
-  return descriptor.enumerable !== true || functionInfo(f) !== undefined || classInfo(owner).builtin;
+  return (
+    descriptor.enumerable !== true || functionInfo(f) !== undefined || classInfo(owner).builtin
+  );
 }
 
 /** A static method or class method: `this` is the class it was found through. */
@@ -55,12 +57,16 @@ export function boundTo(self: unknown, f: Callable, name: string, builtin: boole
   const run = (...args: unknown[]): unknown => {
     if (builtin) return target(self, ...args);
     const last = args.at(-1);
-    return isKeywords(last) ? callMethod(f, self, args.slice(0, -1), last) : callMethod(f, self, args, {});
+    return isKeywords(last)
+      ? callMethod(f, self, args.slice(0, -1), last)
+      : callMethod(f, self, args, {});
   };
   return bind({ self, target, name, builtin }, run);
 }
 
 /** A method of a runtime class (`deque.append`) takes `this`; one in a builtin type's table takes self first. */
 function usesThis(self: unknown, f: Callable): boolean {
-  return typeof self === 'object' && self !== null && (self as Record<string, unknown>)[f.name] === f;
+  return (
+    typeof self === 'object' && self !== null && (self as Record<string, unknown>)[f.name] === f
+  );
 }

@@ -44,7 +44,10 @@ const facts: Readonly<Record<string, (type: PythonType) => unknown>> = {
   __annotations__: (type) => new Dict(Object.entries(classInfo(type).annotations)),
   __dict__: (type) => classDict(type),
   mro: (type) => () => [...classOrder(type)],
-  __call__: (type) => (...args: unknown[]) => construct(type, args),
+  __call__:
+    (type) =>
+    (...args: unknown[]) =>
+      construct(type, args),
 };
 
 /** The bases as Python shows them: `object` for a class that names none. */
@@ -62,7 +65,8 @@ function throughClass(found: Found, type: PythonType): unknown {
   const getter = special(value, '__get__');
   if (getter) return getter.call(value, null, type);
   if (typeof value !== 'function' || isType(value) || boundMethod(value)) return value;
-  if (place === 'static' && !classInfo(found.owner).builtin) return bindStatic(value as Callable, type);
+  if (place === 'static' && !classInfo(found.owner).builtin)
+    return bindStatic(value as Callable, type);
   return place === 'prototype' ? unbound(value as Callable) : value;
 }
 

@@ -16,14 +16,18 @@ import type { Dict } from '../values/dict.ts';
 export function dir(x: unknown): string[] {
   const own = special(x, '__dir__');
   if (own) return [...iter(own.call(x))].map(String).sort(comparePoints);
-  if (moduleName(x) !== undefined) return Object.keys(x as object).map(snakeCase).sort(comparePoints);
+  if (moduleName(x) !== undefined)
+    return Object.keys(x as object)
+      .map(snakeCase)
+      .sort(comparePoints);
   const type = isType(x) ? x : typeOf(x);
   const names = new Set([...objectMethodNames, '__class__', '__doc__']);
   for (const one of classOrder(type)) for (const name of ownNames(one)) names.add(name);
   if (typeof x === 'object' && x !== null && !Array.isArray(x)) {
     for (const key of Object.keys(x)) names.add(pythonName(type, key));
   }
-  if (isType(x) || typeof x === 'object') for (const name of ['__dict__', '__module__']) names.add(name);
+  if (isType(x) || typeof x === 'object')
+    for (const name of ['__dict__', '__module__']) names.add(name);
   return [...names].sort(comparePoints);
 }
 

@@ -48,7 +48,14 @@ function findBuiltin(owner: PythonType, name: string): Found | undefined {
 }
 
 /** Class methods and static methods of the builtin types. */
-const alternativeConstructors = new Set(['fromkeys', 'fromhex', 'maketrans', 'from_bytes', 'from_number', 'of']);
+const alternativeConstructors = new Set([
+  'fromkeys',
+  'fromhex',
+  'maketrans',
+  'from_bytes',
+  'from_number',
+  'of',
+]);
 
 function byEitherName(
   holder: object,
@@ -64,17 +71,31 @@ function byEitherName(
 }
 
 /** `constructor` and a function's own properties are JavaScript's, not Python's. */
-const hidden = new Set(['constructor', 'prototype', 'length', 'name', 'arguments', 'caller', 'toString']);
+const hidden = new Set(['constructor', 'toString', 'valueOf']);
+const hiddenOnFunctions = new Set(['prototype', 'length', 'name', 'arguments', 'caller']);
 
 function ownUnlessHidden(holder: object, key: string): PropertyDescriptor | undefined {
-  if (hidden.has(key)) return undefined;
+  if (hidden.has(key) || (typeof holder === 'function' && hiddenOnFunctions.has(key)))
+    return undefined;
   const descriptor = Object.getOwnPropertyDescriptor(holder, key);
-  return descriptor && ('get' in descriptor || 'set' in descriptor || descriptor.value !== undefined)
+  return descriptor &&
+    ('get' in descriptor || 'set' in descriptor || descriptor.value !== undefined)
     ? descriptor
     : undefined;
 }
 
-const natives = new Set<unknown>([Array, Map, Set, Error, Object, Function, String, Number, Boolean, BigInt]);
+const natives = new Set<unknown>([
+  Array,
+  Map,
+  Set,
+  Error,
+  Object,
+  Function,
+  String,
+  Number,
+  Boolean,
+  BigInt,
+]);
 
 function isNative(type: PythonType): boolean {
   return natives.has(type);

@@ -44,7 +44,8 @@ const standard: Readonly<Record<string, Reader>> = {
   __annotations__: (_f, info) => (info ? new Dict(Object.entries(info.annotations)) : missing),
   __defaults__: (_f, info) => (info ? defaultsOf(info, 'positional') : missing),
   __kwdefaults__: (_f, info) => (info ? keywordDefaults(info) : missing),
-  __dict__: (f) => new Dict(Object.keys(f).map((key) => [key, (f as Record<string, unknown>)[key]])),
+  __dict__: (f) =>
+    new Dict(Object.keys(f).map((key) => [key, (f as Record<string, unknown>)[key]])),
 };
 
 function defaultsOf(info: FunctionInfo, wanted: 'positional'): unknown {
@@ -60,7 +61,9 @@ function keywordDefaults(info: FunctionInfo): unknown {
   const named = parseSignature(info.signature).parameters.filter(
     ({ kind, hasDefault }) => hasDefault && kind === 'keyword-only',
   );
-  return named.length > 0 ? new Dict(named.map(({ name }) => [name, info.defaults[name] ?? null])) : null;
+  return named.length > 0
+    ? new Dict(named.map(({ name }) => [name, info.defaults[name] ?? null]))
+    : null;
 }
 
 /** `f.name = value`. The names of a function are kept with its description. */

@@ -16,7 +16,8 @@ export function pythonName(type: PythonType, key: string): string {
 /** The property under which objects of `type` store the Python attribute `name`. */
 export function storedName(type: PythonType, name: string): string {
   for (const one of classOrder(type)) {
-    for (const [key, python] of Object.entries(classInfo(one).names)) if (python === name) return key;
+    for (const [key, python] of Object.entries(classInfo(one).names))
+      if (python === name) return key;
   }
   return mangle(name);
 }
@@ -32,7 +33,10 @@ class InstanceDict extends Dict<string, unknown> {
 
   constructor(object: object, type: PythonType) {
     super(
-      Object.keys(object).map((key) => [pythonName(type, key), (object as Record<string, unknown>)[key]]),
+      Object.keys(object).map((key) => [
+        pythonName(type, key),
+        (object as Record<string, unknown>)[key],
+      ]),
     );
     this.#object = object as Record<string, unknown>;
     this.#type = type;

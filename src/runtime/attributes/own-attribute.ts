@@ -11,7 +11,11 @@ export function ownAttribute(x: object, name: string): unknown {
 export function ownKey(x: object, name: string): string | undefined {
   for (const key of [mangle(name), camelCase(name)]) {
     const descriptor = Object.getOwnPropertyDescriptor(x, key);
-    if (descriptor && !isJavaScripts(x, key) && ('get' in descriptor || descriptor.value !== undefined)) {
+    if (
+      descriptor &&
+      !isJavaScripts(x, key) &&
+      ('get' in descriptor || descriptor.value !== undefined)
+    ) {
       return key;
     }
   }

@@ -27,7 +27,8 @@ export function setAttr(x: unknown, name: unknown, value: unknown): null {
 /** object.__setattr__ (and type.__setattr__). */
 export function genericSetAttr(x: unknown, name: string, value: unknown): void {
   if (isType(x)) return setOnClass(x, name, value);
-  if (typeof x === 'function' && !boundMethod(x)) return setFunctionAttribute(x as Callable, name, value);
+  if (typeof x === 'function' && !boundMethod(x))
+    return setFunctionAttribute(x as Callable, name, value);
   const type = typeOf(x);
   const found = findOnClass(type, name);
   if (found?.descriptor.set) return void found.descriptor.set.call(x, value);
@@ -42,7 +43,9 @@ export function genericSetAttr(x: unknown, name: string, value: unknown): void {
 
 function setOnClass(type: PythonType, name: string, value: unknown): void {
   if (classInfo(type).builtin) {
-    throw new TypeError(`cannot set '${name}' attribute of immutable type '${classInfo(type).name}'`);
+    throw new TypeError(
+      `cannot set '${name}' attribute of immutable type '${classInfo(type).name}'`,
+    );
   }
   setClassAttribute(type, name, value);
 }
@@ -53,8 +56,14 @@ function acceptsAttributes(x: unknown, type: PythonType): x is object {
 }
 
 /** CPython's property_descr_set. */
-export function readOnly(type: PythonType, name: string, part: 'setter' | 'deleter'): AttributeError {
-  return new AttributeError(`property '${name}' of '${classInfo(type).name}' object has no ${part}`);
+export function readOnly(
+  type: PythonType,
+  name: string,
+  part: 'setter' | 'deleter',
+): AttributeError {
+  return new AttributeError(
+    `property '${name}' of '${classInfo(type).name}' object has no ${part}`,
+  );
 }
 
 function noPlace(x: unknown, type: PythonType, name: string, exists: boolean): AttributeError {

@@ -48,10 +48,13 @@ function bindKeywords(
 ): Map<string, unknown> {
   const extra = new Map<string, unknown>();
   const open = parameters.some(({ kind }) => kind === 'kwargs');
-  const byKeyword = parameters.filter(({ kind }) => kind === 'positional' || kind === 'keyword-only');
+  const byKeyword = parameters.filter(
+    ({ kind }) => kind === 'positional' || kind === 'keyword-only',
+  );
   for (const [name, value] of Object.entries(kwargs)) {
     if (byKeyword.some((parameter) => parameter.name === name)) {
-      if (bound.has(name)) throw new TypeError(`${display}() got multiple values for argument '${name}'`);
+      if (bound.has(name))
+        throw new TypeError(`${display}() got multiple values for argument '${name}'`);
       bound.set(name, value);
     } else if (open) extra.set(name, value);
     else throw new TypeError(bindingErrors(display, parameters, bound).unexpected(name, kwargs));

@@ -16,7 +16,9 @@ export function bindingErrors(
   parameters: readonly Parameter[],
   bound: ReadonlyMap<string, unknown>,
 ): BindingErrors {
-  const positional = parameters.filter(({ kind }) => kind === 'positional' || kind === 'positional-only');
+  const positional = parameters.filter(
+    ({ kind }) => kind === 'positional' || kind === 'positional-only',
+  );
   const keywordOnly = parameters.filter(({ kind }) => kind === 'keyword-only');
   const absent = (some: readonly Parameter[]): string[] =>
     some.filter((one) => !one.hasDefault && !bound.has(one.name)).map((one) => `'${one.name}'`);
@@ -37,15 +39,25 @@ export function bindingErrors(
       return `${display}() takes ${takes} but ${given}${and} ${verb} given`;
     },
     missing() {
-      return missingText(display, 'positional', absent(positional)) ?? missingText(display, 'keyword-only', absent(keywordOnly));
+      return (
+        missingText(display, 'positional', absent(positional)) ??
+        missingText(display, 'keyword-only', absent(keywordOnly))
+      );
     },
     unexpected(name, kwargs) {
-      const hidden = parameters.filter(({ kind, name: own }) => kind === 'positional-only' && own in kwargs);
+      const hidden = parameters.filter(
+        ({ kind, name: own }) => kind === 'positional-only' && own in kwargs,
+      );
       if (hidden.length > 0) {
         const names = hidden.map((one) => one.name).join(', ');
         return `${display}() got some positional-only arguments passed as keyword arguments: '${names}'`;
       }
-      const meant = suggest(name, [...parameters.filter(({ kind }) => kind === 'positional'), ...keywordOnly].map((one) => one.name));
+      const meant = suggest(
+        name,
+        [...parameters.filter(({ kind }) => kind === 'positional'), ...keywordOnly].map(
+          (one) => one.name,
+        ),
+      );
       return `${display}() got an unexpected keyword argument '${name}'${meant ? `. Did you mean '${meant}'?` : ''}`;
     },
   };

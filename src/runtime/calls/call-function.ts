@@ -21,15 +21,22 @@ export function callFunction(f: Callable, args: readonly unknown[], kwargs: Keyw
 }
 
 /** Calls a method of an object: `self` goes as `this`, or first, as the function takes it. */
-export function callMethod(f: Callable, self: unknown, args: readonly unknown[], kwargs: Keywords): unknown {
+export function callMethod(
+  f: Callable,
+  self: unknown,
+  args: readonly unknown[],
+  kwargs: Keywords,
+): unknown {
   return callWith(f, self, args, kwargs);
 }
 
 function callWith(f: Callable, self: unknown, args: readonly unknown[], kwargs: Keywords): unknown {
   const info = functionInfo(f);
-  if (!info || asGiven.has(f)) return f.apply(self === noSelf ? undefined : self, keywordsFor(f, args, kwargs));
+  if (!info || asGiven.has(f))
+    return f.apply(self === noSelf ? undefined : self, keywordsFor(f, args, kwargs));
   const all = self === noSelf ? args : [self, ...args];
-  if (info.signature === null) return info.method ? f.apply(all[0], all.slice(1)) : f.apply(undefined, [...all]);
+  if (info.signature === null)
+    return info.method ? f.apply(all[0], all.slice(1)) : f.apply(undefined, [...all]);
   const bound = bindArguments(parseSignature(info.signature), info.qualname, all, kwargs);
   return info.method ? f.apply(bound[0], bound.slice(1)) : f.apply(undefined, bound);
 }

@@ -14,14 +14,22 @@ import { parseSignature } from './signature.ts';
 type Constructor = new (...args: unknown[]) => unknown;
 
 /** Python's `type(*args, **kwargs)`: makes an object of a class, or calls a builtin type. */
-export function construct(type: PythonType, args: readonly unknown[], kwargs: Keywords = {}): unknown {
+export function construct(
+  type: PythonType,
+  args: readonly unknown[],
+  kwargs: Keywords = {},
+): unknown {
   const metaCall = classInfo(type).metaclass ? special(type, '__call__') : undefined;
   if (metaCall) return callMethod(metaCall, type, args, kwargs);
   return instantiate(type, args, kwargs);
 }
 
 /** `type.__call__`: the same without asking the metaclass. */
-export function instantiate(type: PythonType, args: readonly unknown[], kwargs: Keywords = {}): unknown {
+export function instantiate(
+  type: PythonType,
+  args: readonly unknown[],
+  kwargs: Keywords = {},
+): unknown {
   const target = asPythonType(type);
   if (!isJavaScriptClass(target)) return (target as Callable)(...withKeywords(args, kwargs));
   refuseAbstract(target);
@@ -33,7 +41,11 @@ function isJavaScriptClass(type: PythonType): boolean {
 }
 
 /** Arguments as the JavaScript constructor takes them: bound by the description of `__init__`, if there is one. */
-function constructorArguments(type: PythonType, args: readonly unknown[], kwargs: Keywords): unknown[] {
+function constructorArguments(
+  type: PythonType,
+  args: readonly unknown[],
+  kwargs: Keywords,
+): unknown[] {
   const init = describedInit(type);
   if (init === 'none') {
     if (args.length === 0 && Object.keys(kwargs).length === 0) return [];
@@ -50,13 +62,19 @@ type Init = { signature: string; display: string } | 'none' | undefined;
 function describedInit(type: PythonType): Init {
   for (const one of classOrder(type)) {
     const info = classInfo(one);
-    if (info.signature) return { signature: info.signature, display: info.signature.slice(0, info.signature.indexOf('(')) };
+    if (info.signature)
+      return {
+        signature: info.signature,
+        display: info.signature.slice(0, info.signature.indexOf('(')),
+      };
     if (one === builtinType('object')) return 'none';
     if (info.builtin || info.metaclass || Object.hasOwn(one, '__new__')) return undefined;
     const init = ownInit(one);
     if (init) {
       const described = functionInfo(init);
-      return described?.signature ? { signature: described.signature, display: described.qualname } : undefined;
+      return described?.signature
+        ? { signature: described.signature, display: described.qualname }
+        : undefined;
     }
     if (hasOwnConstructor(one)) return undefined;
   }

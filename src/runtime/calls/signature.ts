@@ -27,7 +27,8 @@ function parameters(inside: string): Parameter[] {
     if (part === '/') {
       for (const [i, one] of list.entries()) list[i] = { ...one, kind: 'positional-only' };
     } else if (part === '*') kind = 'keyword-only';
-    else if (part.startsWith('**')) list.push({ name: part.slice(2), kind: 'kwargs', hasDefault: false });
+    else if (part.startsWith('**'))
+      list.push({ name: part.slice(2), kind: 'kwargs', hasDefault: false });
     else if (part.startsWith('*')) {
       list.push({ name: part.slice(1), kind: 'varargs', hasDefault: false });
       kind = 'keyword-only';

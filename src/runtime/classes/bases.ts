@@ -30,7 +30,9 @@ export function bases(...types: Base[]): Base {
 export function joinBases(types: readonly PythonType[]): PythonType {
   const order = mergedOrder(types);
   const [first] = types;
-  const Parent = asJavaScriptClass(first ?? Object) as unknown as new (...args: unknown[]) => object;
+  const Parent = asJavaScriptClass(first ?? Object) as unknown as new (
+    ...args: unknown[]
+  ) => object;
   const Joined = class extends Parent {};
   describeClass(Joined, { bases: [...types], joined: true, builtin: false });
   // From the far end of the order to the near one, so that nearer members replace farther ones.
@@ -54,6 +56,15 @@ function copyMembers(from: object | undefined, to: object): void {
 }
 
 const natives = new Set<object>([
-  Object.prototype, Array.prototype, Map.prototype, Set.prototype, Error.prototype, Function.prototype,
-  Object, Array, Map, Set, Error,
+  Object.prototype,
+  Array.prototype,
+  Map.prototype,
+  Set.prototype,
+  Error.prototype,
+  Function.prototype,
+  Object,
+  Array,
+  Map,
+  Set,
+  Error,
 ]);

@@ -1,6 +1,12 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import type { Callable } from '../objects/bound-method.ts';
-import { asJavaScriptClass, builtinType, classInfo, describeClass, isType } from '../objects/class-info.ts';
+import {
+  asJavaScriptClass,
+  builtinType,
+  classInfo,
+  describeClass,
+  isType,
+} from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { callMethod } from '../calls/call-function.ts';
 import type { Keywords } from '../calls/keywords.ts';
@@ -30,12 +36,15 @@ export function buildClass(
   members: ReadonlyMap<unknown, unknown> | Readonly<Record<string, unknown>>,
   options: BuildOptions = {},
 ): PythonType {
-  const namespace = new Dict<unknown, unknown>(members instanceof Map ? members : Object.entries(members));
+  const namespace = new Dict<unknown, unknown>(
+    members instanceof Map ? members : Object.entries(members),
+  );
   const metaclass = options.metaclass ?? inheritedMetaclass(bases);
   const keywords = options.keywords ?? {};
-  const made = isType(metaclass) && metaclass !== builtinType('type')
-    ? viaMetaclass(metaclass, name, bases, namespace, keywords)
-    : newClass(undefined, name, bases, namespace, keywords);
+  const made =
+    isType(metaclass) && metaclass !== builtinType('type')
+      ? viaMetaclass(metaclass, name, bases, namespace, keywords)
+      : newClass(undefined, name, bases, namespace, keywords);
   if (options.abstract && isType(made)) declareAbstract(made, options.abstract);
   return made;
 }
@@ -53,10 +62,12 @@ function viaMetaclass(
 ): PythonType {
   const args = [name, asTuple([...bases]), namespace];
   const make = (metaclass as { __new__?: unknown }).__new__;
-  const made = typeof make === 'function' && make !== PythonObject.__new__
-    ? callMethod(make as Callable, metaclass, [metaclass, ...args], keywords)
-    : newClass(metaclass, name, bases, namespace, keywords);
-  if (!isType(made)) throw new TypeError(`${classInfo(metaclass).name}.__new__() did not return a class`);
+  const made =
+    typeof make === 'function' && make !== PythonObject.__new__
+      ? callMethod(make as Callable, metaclass, [metaclass, ...args], keywords)
+      : newClass(metaclass, name, bases, namespace, keywords);
+  if (!isType(made))
+    throw new TypeError(`${classInfo(metaclass).name}.__new__() did not return a class`);
   const init = (metaclass.prototype as Record<string, unknown>)['__init__'];
   if (typeof init === 'function') callMethod(init as Callable, made, args, keywords);
   return made;
@@ -78,13 +89,16 @@ export function newClass(
     ...(metaclass && metaclass !== builtinType('type') ? { metaclass } : {}),
   });
   const slots = namespace.get('__slots__');
-  if (slots !== undefined) declareSlots(type, typeof slots === 'string' ? [slots] : [...iter(slots)].map(String));
+  if (slots !== undefined)
+    declareSlots(type, typeof slots === 'string' ? [slots] : [...iter(slots)].map(String));
   for (const [key, value] of namespace) {
     if (key === '__slots__') continue;
     if (key === '__module__' && typeof value === 'string') describeClass(type, { module: value });
     else setClassAttribute(type, String(key), value);
   }
-  const abstract = [...namespace].filter(([, value]) => isMarkedAbstract(value)).map(([key]) => String(key));
+  const abstract = [...namespace]
+    .filter(([, value]) => isMarkedAbstract(value))
+    .map(([key]) => String(key));
   if (abstract.length > 0) declareAbstract(type, abstract);
   complete(type, keywords);
   return type;

@@ -11,8 +11,10 @@ const asMethods = new WeakMap<object, Callable>();
 /** `C.name = value`, and each member of a class that is built from a namespace. */
 export function setClassAttribute(type: PythonType, name: string, value: unknown): void {
   if (name === '__name__' && typeof value === 'string') return describeClass(type, { name: value });
-  if (name === '__qualname__' && typeof value === 'string') return describeClass(type, { qualname: value });
-  if (name === '__doc__') return describeClass(type, { doc: typeof value === 'string' ? value : null });
+  if (name === '__qualname__' && typeof value === 'string')
+    return describeClass(type, { qualname: value });
+  if (name === '__doc__')
+    return describeClass(type, { doc: typeof value === 'string' ? value : null });
   const isStatic = value instanceof StaticMethod || value instanceof ClassMethod;
   const holder = isStatic ? type : (type.prototype as object);
   const own = findOwn(type, name);
@@ -33,7 +35,8 @@ function descriptorOf(value: unknown): PropertyDescriptor {
     };
   }
   if (value instanceof StaticMethod) return { value: value.f, writable: true, enumerable: false };
-  if (value instanceof ClassMethod) return { value: value.asStatic(), writable: true, enumerable: false };
+  if (value instanceof ClassMethod)
+    return { value: value.asStatic(), writable: true, enumerable: false };
   if (typeof value === 'function' && !isType(value)) {
     const method = asMethod(value as Callable);
     return { value: method, writable: true, enumerable: !functionInfo(method) };

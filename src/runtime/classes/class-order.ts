@@ -28,7 +28,9 @@ export function mergedOrder(bases: readonly PythonType[]): PythonType[] {
   for (;;) {
     const left = lists.filter((list) => list.length > 0);
     if (left.length === 0) return merged;
-    const next = left.map((list) => list[0]).find((head) => head && !left.some((list) => list.indexOf(head) > 0));
+    const next = left
+      .map((list) => list[0])
+      .find((head) => head && !left.some((list) => list.indexOf(head) > 0));
     if (!next) throw inconsistent(left);
     merged.push(next);
     for (const list of lists) if (list[0] === next) list.shift();
@@ -38,5 +40,7 @@ export function mergedOrder(bases: readonly PythonType[]): PythonType[] {
 function inconsistent(left: readonly (readonly PythonType[])[]): TypeError {
   const heads = [...new Set(left.map((list) => list[0]))].filter((head) => head !== undefined);
   const names = heads.map((head) => classInfo(head).name).join(', ');
-  return new TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+  return new TypeError(
+    `Cannot create a consistent method resolution order (MRO) for bases ${names}`,
+  );
 }

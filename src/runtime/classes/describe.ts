@@ -18,7 +18,9 @@ export interface Description {
   /** Signature of the JavaScript constructor as Python's `__init__`, with self: `Dog.__init__(self, name, age=)`. */
   readonly init?: string;
   /** Signatures of methods, self included, by JavaScript name: `{ speak: "Dog.speak(self, times=)" }`. */
-  readonly methods?: Readonly<Record<string, string | readonly [signature: string, more: Definition]>>;
+  readonly methods?: Readonly<
+    Record<string, string | readonly [signature: string, more: Definition]>
+  >;
   /** Signatures of static methods, and of class methods (with cls). */
   readonly staticMethods?: Readonly<Record<string, string>>;
   readonly classMethods?: Readonly<Record<string, string>>;
@@ -53,16 +55,21 @@ export function describe<T extends PythonType>(type: T, description: Description
   return type;
 }
 
-function describeMethods(type: PythonType, { methods, staticMethods, classMethods }: Description): void {
+function describeMethods(
+  type: PythonType,
+  { methods, staticMethods, classMethods }: Description,
+): void {
   for (const [key, signature] of Object.entries(methods ?? {})) {
     const [text, more] = typeof signature === 'string' ? [signature, {}] : signature;
-    for (const f of functionsAt(type.prototype as object, key)) def(f, text, { method: true, ...more });
+    for (const f of functionsAt(type.prototype as object, key))
+      def(f, text, { method: true, ...more });
   }
   for (const [key, signature] of Object.entries(staticMethods ?? {})) {
     for (const f of functionsAt(type, key)) def(f, signature, { kind: 'staticmethod' });
   }
   for (const [key, signature] of Object.entries(classMethods ?? {})) {
-    for (const f of functionsAt(type, key)) def(f, signature, { method: true, kind: 'classmethod' });
+    for (const f of functionsAt(type, key))
+      def(f, signature, { method: true, kind: 'classmethod' });
   }
 }
 

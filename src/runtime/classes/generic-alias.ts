@@ -17,7 +17,9 @@ export class GenericAlias {
 
   __call__(...args: unknown[]): unknown {
     const last = args.at(-1);
-    return isKeywords(last) ? construct(this.__origin__, args.slice(0, -1), last) : construct(this.__origin__, args);
+    return isKeywords(last)
+      ? construct(this.__origin__, args.slice(0, -1), last)
+      : construct(this.__origin__, args);
   }
 
   __repr__(): string {

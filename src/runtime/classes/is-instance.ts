@@ -35,7 +35,10 @@ export function isSubclass(type: unknown, what: unknown): boolean {
     const check = metaHook(what, '__subclasscheck__');
     return check ? truthy(check.call(what, type)) : isSubtype(asPythonType(type), what);
   }
-  const several = members(what, 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+  const several = members(
+    what,
+    'issubclass() arg 2 must be a class, a tuple of classes, or a union',
+  );
   return several.some((one) => one !== null && isSubclass(type, one));
 }
 

@@ -53,7 +53,15 @@ const ofObject: Readonly<Record<string, Callable>> = {
 
 export const objectMethodNames: readonly string[] = [
   ...Object.keys(ofObject),
-  '__ge__', '__gt__', '__le__', '__lt__', '__getstate__', '__reduce__', '__reduce_ex__', '__sizeof__', '__subclasshook__',
+  '__ge__',
+  '__gt__',
+  '__le__',
+  '__lt__',
+  '__getstate__',
+  '__reduce__',
+  '__reduce_ex__',
+  '__sizeof__',
+  '__subclasshook__',
 ];
 
 /** Special methods of builtin values under their names: `(5).__add__(3)`, `[1].__len__()`. */
@@ -84,7 +92,8 @@ const ofSized = new Set(['__len__', '__iter__', '__contains__', '__getitem__']);
 export function objectMethod(x: unknown, name: string): Callable | undefined {
   if (x instanceof SuperObject) return ofObject[name];
   if (name === '__next__' && isIterator(x)) return (self) => next(self);
-  const isContainer = typeof x === 'string' || (typeof x === 'object' && x !== null && Symbol.iterator in x);
+  const isContainer =
+    typeof x === 'string' || (typeof x === 'object' && x !== null && Symbol.iterator in x);
   const isValue = typeof x !== 'object' || x === null || isContainer;
   if (isValue && typeof x !== 'function' && (isContainer || !ofSized.has(name)) && ofValues[name]) {
     return ofValues[name];

@@ -10,7 +10,12 @@ import { buildClass, newClass } from './build-class.ts';
 
 /** Python's type(x), and type(name, bases, namespace). */
 function makeOrAsk(x: unknown): PythonType;
-function makeOrAsk(name: string, bases: unknown, namespace: unknown, keywords?: unknown): PythonType;
+function makeOrAsk(
+  name: string,
+  bases: unknown,
+  namespace: unknown,
+  keywords?: unknown,
+): PythonType;
 function makeOrAsk(...args: unknown[]): PythonType {
   if (args.length === 1) return typeOf(args[0]);
   const [name, bases, namespace, keywords] = args;

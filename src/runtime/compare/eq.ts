@@ -38,7 +38,15 @@ export function richEq(a: unknown, b: unknown): unknown {
   const right = special(b, '__eq__');
   if (left ?? right) {
     const rightFirst = right && left !== right && isProperSubtype(b, a);
-    const tries = rightFirst ? [[right, b, a], [left, a, b]] : [[left, a, b], [right, b, a]];
+    const tries = rightFirst
+      ? [
+          [right, b, a],
+          [left, a, b],
+        ]
+      : [
+          [left, a, b],
+          [right, b, a],
+        ];
     for (const [method, self, other] of tries) {
       if (typeof method !== 'function') continue;
       const result: unknown = (method as (...args: unknown[]) => unknown).call(self, other);
@@ -89,7 +97,8 @@ function equalObjects(a: object, b: object): boolean {
     return Array.isArray(b) && a instanceof Tuple === b instanceof Tuple && equalArrays(a, b);
   }
   if (a instanceof Map) return b instanceof Map && equalMaps(a, b);
-  if (a instanceof SetTable || isView(a)) return (b instanceof SetTable || isView(b)) && equalSets(a, b);
+  if (a instanceof SetTable || isView(a))
+    return (b instanceof SetTable || isView(b)) && equalSets(a, b);
   if (a instanceof Bytes) return b instanceof Bytes && equalArrays([...a], [...b]);
   if (a instanceof Range) return b instanceof Range && equalRanges(a, b);
   if (a instanceof Slice) {
@@ -119,7 +128,8 @@ function equalArrays(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 function equalMaps(a: Map<unknown, unknown>, b: Map<unknown, unknown>): boolean {
   if (a.size !== b.size) return false;
-  for (const [key, value] of a) if (!dictHas(b, key) || !sameItem(value, dictGet(b, key))) return false;
+  for (const [key, value] of a)
+    if (!dictHas(b, key) || !sameItem(value, dictGet(b, key))) return false;
   return true;
 }
 

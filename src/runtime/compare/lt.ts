@@ -1,7 +1,12 @@
 import { order } from './order.ts';
 import type { Order } from './order.ts';
 
-const operator: Order = { symbol: '<', method: '__lt__', reflected: '__gt__', decide: (sign) => sign < 0 };
+const operator: Order = {
+  symbol: '<',
+  method: '__lt__',
+  reflected: '__gt__',
+  decide: (sign) => sign < 0,
+};
 
 /** Python's `a < b` as a boolean. TypeError with CPython's text when the types have no order. */
 export function lt(a: unknown, b: unknown): boolean {

@@ -31,7 +31,8 @@ export function order(op: Order, a: unknown, b: unknown): boolean {
 function richOrder(op: Order, a: unknown, b: unknown): unknown {
   const x = realValue(a);
   const y = realValue(b);
-  if (x !== undefined && y !== undefined) return op.decide(x < y ? -1 : x > y ? 1 : x == y ? 0 : NaN);
+  if (x !== undefined && y !== undefined)
+    return op.decide(x < y ? -1 : x > y ? 1 : x == y ? 0 : NaN);
   if (typeof a === 'string' && typeof b === 'string') return op.decide(comparePoints(a, b));
   const viaMethods = specialOrder(op, a, b);
   if (viaMethods !== NotImplemented) return viaMethods;

@@ -35,10 +35,15 @@ export class GeneratorContext<T> {
     } catch (raised) {
       if (raised === error) return false;
       // A StopIteration that passes through a generator becomes the cause of a RuntimeError.
-      if (raised instanceof RuntimeError && raised.__cause__ === error && error instanceof StopIteration) return false;
+      if (
+        raised instanceof RuntimeError &&
+        raised.__cause__ === error &&
+        error instanceof StopIteration
+      )
+        return false;
       throw raised;
     }
-    throw this.#stillOpen('generator didn\'t stop after throw()');
+    throw this.#stillOpen("generator didn't stop after throw()");
   }
 
   #stillOpen(message = "generator didn't stop"): RuntimeError {
@@ -73,7 +78,9 @@ export function contextmanager<A extends unknown[], T>(
     const [plain, keywords] = isKeywords(last) ? [args.slice(0, -1), last] : [args, {}];
     const own = f as unknown as Callable;
     const start = (): unknown =>
-      this === undefined ? callFunction(own, plain, keywords) : callMethod(own, this, plain, keywords);
+      this === undefined
+        ? callFunction(own, plain, keywords)
+        : callMethod(own, this, plain, keywords);
     return new GeneratorContext<T>(start as () => AnyGenerator);
   };
   return takePythonKeywords(updateWrapper(run, f)) as (...args: A) => GeneratorContext<T>;

@@ -42,7 +42,11 @@ export function dataclass<T extends PythonType>(
   const init = fields.filter((field) => field.init);
   checkOrder(init);
   const signature = signatureOf(type, init);
-  describeClass(type, { signature, names: namesOf(fields), annotations: annotationsOf(type, declared) });
+  describeClass(type, {
+    signature,
+    names: namesOf(fields),
+    annotations: annotationsOf(type, declared),
+  });
   if (options.init ?? true) addInit(type, fields, signature);
   addMethods(type, fields, options);
   if (options.slots) declareSlots(type, Object.keys(declared));
@@ -63,7 +67,8 @@ function allFields(
   for (const base of [...classOrder(type).slice(1)].reverse()) {
     for (const field of fieldsOf(base) ?? []) fields.set(field.name, field);
   }
-  for (const [name, one] of Object.entries(declared)) fields.set(name, new Field(name, one, kwOnly));
+  for (const [name, one] of Object.entries(declared))
+    fields.set(name, new Field(name, one, kwOnly));
   return [...fields.values()];
 }
 
@@ -72,7 +77,9 @@ function checkOrder(init: readonly Field[]): void {
   for (const field of init.filter((one) => !one.kwOnly)) {
     if (field.hasDefault) defaulted = field;
     else if (defaulted) {
-      throw new TypeError(`non-default argument '${field.name}' follows default argument '${defaulted.name}'`);
+      throw new TypeError(
+        `non-default argument '${field.name}' follows default argument '${defaulted.name}'`,
+      );
     }
   }
 }
@@ -86,7 +93,9 @@ function signatureOf(type: PythonType, init: readonly Field[]): string {
 }
 
 function namesOf(fields: readonly Field[]): Record<string, string> {
-  return Object.fromEntries(fields.filter((one) => one.key !== one.name).map((one) => [one.key, one.name]));
+  return Object.fromEntries(
+    fields.filter((one) => one.key !== one.name).map((one) => [one.key, one.name]),
+  );
 }
 
 function annotationsOf(
@@ -95,7 +104,9 @@ function annotationsOf(
 ): Readonly<Record<string, unknown>> {
   const own = classInfo(type).annotations;
   if (Object.keys(own).length > 0) return own;
-  return Object.fromEntries(Object.entries(declared).map(([name, { type: hint }]) => [name, hint ?? null]));
+  return Object.fromEntries(
+    Object.entries(declared).map(([name, { type: hint }]) => [name, hint ?? null]),
+  );
 }
 
 function addMethods(type: PythonType, fields: readonly Field[], options: DataclassOptions): void {
@@ -128,7 +139,10 @@ function freeze(type: PythonType): void {
 function addInit(type: PythonType, fields: readonly Field[], signature: string): void {
   const prototype = type.prototype as Record<string, unknown>;
   if (Object.hasOwn(prototype, '__init__')) return;
-  const init = [...fields.filter((one) => one.init && !one.kwOnly), ...fields.filter((one) => one.init && one.kwOnly)];
+  const init = [
+    ...fields.filter((one) => one.init && !one.kwOnly),
+    ...fields.filter((one) => one.init && one.kwOnly),
+  ];
   const f: Callable = function (this: unknown, ...args) {
     const self = this as Record<string, unknown>;
     const given = new Map(init.map((field, i) => [field, args[i]]));
@@ -161,7 +175,12 @@ function defaultOf(field: Field): unknown {
 }
 
 function add(type: PythonType, name: string, value: unknown): void {
-  Object.defineProperty(type.prototype, name, { value, writable: true, configurable: true, enumerable: false });
+  Object.defineProperty(type.prototype, name, {
+    value,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
 }
 
 function addIfAbsent(type: PythonType, name: string, value: unknown): void {

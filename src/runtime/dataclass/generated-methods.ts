@@ -31,7 +31,9 @@ export function reprOf(fields: readonly Field[]): Callable {
 }
 
 /** `__eq__` and the four orders: by the fields as tuples, between objects of one class. */
-export function comparisons(fields: readonly Field[]): { __eq__: Callable } & Record<string, Callable> {
+export function comparisons(
+  fields: readonly Field[],
+): { __eq__: Callable } & Record<string, Callable> {
   const values = (x: unknown): Tuple => asTuple(fields.map((field) => valueOf(x, field)));
   const compare = (test: (a: unknown, b: unknown) => boolean): Callable =>
     function (this: unknown, other) {

@@ -10,7 +10,8 @@ import { lookUp } from './look-up.ts';
 /** The class of enum classes: what `Color["RED"]`, `Color(1)`, `len(Color)` and `for color in Color` mean. */
 export class EnumType extends Type {
   override __call__(...args: unknown[]): unknown {
-    if (args.length !== 1) throw new TypeError(`${classInfo(self(this)).name}.__call__() takes one value`);
+    if (args.length !== 1)
+      throw new TypeError(`${classInfo(self(this)).name}.__call__() takes one value`);
     return lookUp(self(this), args[0]);
   }
 

@@ -26,7 +26,8 @@ export class Enum {
 
   constructor(name: string, value: unknown) {
     const type = new.target as unknown as PythonType & { _next_value_: NextValue };
-    const chosen = value instanceof Auto ? type._next_value_(name, membersOf(type).distinct) : value;
+    const chosen =
+      value instanceof Auto ? type._next_value_(name, membersOf(type).distinct) : value;
     this.#name = name;
     this.#value = chosen;
     const member = addMember(type, name, this, chosen);

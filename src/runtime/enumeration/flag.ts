@@ -23,12 +23,18 @@ export class Flag extends Enum {
   }
 
   #names(): string {
-    return this.#parts().map((one) => one.name).join('|');
+    return this.#parts()
+      .map((one) => one.name)
+      .join('|');
   }
 
   override __str__(): string {
     const { name } = classInfo(typeOf(this));
-    return this.#isNamed() ? `${name}.${this.name}` : this.value === 0 ? `${name}(0)` : `${name}.${this.#names()}`;
+    return this.#isNamed()
+      ? `${name}.${this.name}`
+      : this.value === 0
+        ? `${name}(0)`
+        : `${name}.${this.#names()}`;
   }
 
   override __repr__(): string {
@@ -93,7 +99,10 @@ export function flagOf(type: PythonType, bits: number): Flag {
 }
 
 function composite(type: PythonType, bits: number): Flag {
-  const made = new (type as unknown as new (name: string, value: unknown) => Flag)(`|${bits}`, bits);
+  const made = new (type as unknown as new (name: string, value: unknown) => Flag)(
+    `|${bits}`,
+    bits,
+  );
   const members = membersOf(type);
   members.byName.delete(`|${bits}`);
   members.distinct.splice(members.distinct.indexOf(made), 1);
@@ -124,4 +133,8 @@ export class IntFlag extends Flag {
 }
 
 registerType(Flag, 'Flag', { module: 'enum', builtin: false });
-registerType(IntFlag, 'IntFlag', { module: 'enum', builtin: false, bases: [builtinType('int'), Flag] });
+registerType(IntFlag, 'IntFlag', {
+  module: 'enum',
+  builtin: false,
+  bases: [builtinType('int'), Flag],
+});

@@ -67,7 +67,15 @@ export class IntEnum extends Enum {
 
 type Operation = (a: unknown, b: unknown) => unknown;
 
-const operations: Readonly<Record<string, Operation>> = { add, sub, mul, truediv: div, floordiv: floorDiv, mod, pow };
+const operations: Readonly<Record<string, Operation>> = {
+  add,
+  sub,
+  mul,
+  truediv: div,
+  floordiv: floorDiv,
+  mod,
+  pow,
+};
 const orders: Readonly<Record<string, Operation>> = { lt, le, gt, ge };
 
 function define(name: string, value: (this: unknown, other: unknown) => unknown): void {
@@ -86,4 +94,8 @@ for (const [name, operation] of Object.entries(operations)) {
   });
 }
 
-registerType(IntEnum, 'IntEnum', { module: 'enum', builtin: false, bases: [builtinType('int'), Enum] });
+registerType(IntEnum, 'IntEnum', {
+  module: 'enum',
+  builtin: false,
+  bases: [builtinType('int'), Enum],
+});

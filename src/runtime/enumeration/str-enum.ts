@@ -53,4 +53,8 @@ export class StrEnum extends Enum {
   }
 }
 
-registerType(StrEnum, 'StrEnum', { module: 'enum', builtin: false, bases: [builtinType('str'), Enum] });
+registerType(StrEnum, 'StrEnum', {
+  module: 'enum',
+  builtin: false,
+  bases: [builtinType('str'), Enum],
+});

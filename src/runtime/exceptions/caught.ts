@@ -1,5 +1,11 @@
 import { BaseException } from './base-exception.ts';
-import { AttributeError, NameError, RecursionError, TypeError, UnboundLocalError } from './builtin.ts';
+import {
+  AttributeError,
+  NameError,
+  RecursionError,
+  TypeError,
+  UnboundLocalError,
+} from './builtin.ts';
 import { FrozenInstanceError } from './frozen-instance-error.ts';
 import { noteHandled } from './handled.ts';
 
@@ -29,7 +35,11 @@ export function asException(error: unknown): unknown {
   const made = translated(error);
   if (!made) return error;
   if (error instanceof Error && error.stack !== undefined) {
-    Object.defineProperty(made, 'stack', { value: error.stack, configurable: true, writable: true });
+    Object.defineProperty(made, 'stack', {
+      value: error.stack,
+      configurable: true,
+      writable: true,
+    });
   }
   translations.set(error, made);
   return made;
@@ -50,22 +60,39 @@ function unboundName(message: string): BaseException | undefined {
     return new UnboundLocalError(text, { name: early[1] });
   }
   const unknown = /^(.+) is not defined/.exec(message);
-  return unknown ? new NameError(`name '${unknown[1] ?? ''}' is not defined`, { name: unknown[1] }) : undefined;
+  return unknown
+    ? new NameError(`name '${unknown[1] ?? ''}' is not defined`, { name: unknown[1] })
+    : undefined;
 }
 
 function wrongType(message: string): BaseException | undefined {
-  const ofNull = /^Cannot (?:read|set) properties of (?:null|undefined) \((?:reading|setting) '(.+)'\)/.exec(message);
-  if (ofNull) return new AttributeError(`'NoneType' object has no attribute '${ofNull[1] ?? ''}'`, { name: ofNull[1], obj: null });
-  const getterOnly = /^Cannot set property (\S+) of (?:#<(.+)>|.*) which has only a getter/.exec(message);
+  const ofNull =
+    /^Cannot (?:read|set) properties of (?:null|undefined) \((?:reading|setting) '(.+)'\)/.exec(
+      message,
+    );
+  if (ofNull)
+    return new AttributeError(`'NoneType' object has no attribute '${ofNull[1] ?? ''}'`, {
+      name: ofNull[1],
+      obj: null,
+    });
+  const getterOnly = /^Cannot set property (\S+) of (?:#<(.+)>|.*) which has only a getter/.exec(
+    message,
+  );
   if (getterOnly) {
-    return new AttributeError(`property '${getterOnly[1] ?? ''}' of '${getterOnly[2] ?? 'object'}' object has no setter`);
+    return new AttributeError(
+      `property '${getterOnly[1] ?? ''}' of '${getterOnly[2] ?? 'object'}' object has no setter`,
+    );
   }
-  const frozen = /^Cannot (assign to|delete|add) (?:read only )?property '?([^',]+)'?/.exec(message);
+  const frozen = /^Cannot (assign to|delete|add) (?:read only )?property '?([^',]+)'?/.exec(
+    message,
+  );
   if (frozen) {
     const verb = frozen[1] === 'delete' ? 'delete' : 'assign to';
     return new FrozenInstanceError(`cannot ${verb} field '${frozen[2] ?? ''}'`);
   }
-  if (/null is not iterable|null is not a function or its return value is not iterable/.test(message)) {
+  if (
+    /null is not iterable|null is not a function or its return value is not iterable/.test(message)
+  ) {
     return new TypeError("'NoneType' object is not iterable");
   }
   return undefined;

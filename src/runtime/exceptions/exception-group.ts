@@ -102,7 +102,9 @@ function asCondition(condition: unknown): Condition {
   if (typeof condition === 'function' && !isType(condition)) {
     return (error) => truthy(call(condition, [error]));
   }
-  throw new TypeError('expected an exception type, a tuple of exception types, or a callable (other than a class)');
+  throw new TypeError(
+    'expected an exception type, a tuple of exception types, or a callable (other than a class)',
+  );
 }
 
 /** Splits an exception; a group that matches as a whole is not looked into. */

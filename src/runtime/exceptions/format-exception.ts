@@ -16,10 +16,8 @@ export type Frames = (error: BaseException) => string;
  */
 export type Handling = (error: BaseException, context: BaseException) => boolean;
 
-const causeText =
-  '\nThe above exception was the direct cause of the following exception:\n\n';
-const contextText =
-  '\nDuring handling of the above exception, another exception occurred:\n\n';
+const causeText = '\nThe above exception was the direct cause of the following exception:\n\n';
+const contextText = '\nDuring handling of the above exception, another exception occurred:\n\n';
 const header = 'Traceback (most recent call last):\n';
 /** CPython prints so many members of a group, so deep. */
 const widest = 15;
@@ -48,13 +46,16 @@ class Formatter {
   chain(error: BaseException, depth: number): string[] {
     this.#seen.add(error);
     const earlier = this.#earlier(error);
-    const before = earlier ? [...this.chain(earlier.error, depth), ...indented([earlier.text], depth)] : [];
+    const before = earlier
+      ? [...this.chain(earlier.error, depth), ...indented([earlier.text], depth)]
+      : [];
     return [...before, ...this.#one(error, depth)];
   }
 
   #earlier(error: BaseException): { error: BaseException; text: string } | undefined {
     const cause = error.__cause__;
-    if (cause instanceof BaseException && !this.#seen.has(cause)) return { error: cause, text: causeText };
+    if (cause instanceof BaseException && !this.#seen.has(cause))
+      return { error: cause, text: causeText };
     const context = error.__context__;
     if (context === null || error.__suppress_context__ || this.#seen.has(context)) return undefined;
     return this.#handling(error, context) ? { error: context, text: contextText } : undefined;
@@ -74,7 +75,8 @@ class Formatter {
     const title = `${'  '.repeat(inner)}${depth === 0 ? '+ ' : '| '}Exception Group ${header}`;
     const lines = stack === '' ? [] : [title, ...indented([stack], inner)];
     lines.push(...indented(exceptionLines(group), inner));
-    if (inner > deepest) return [...lines, ...indented([`... (max_group_depth is ${deepest})\n`], inner)];
+    if (inner > deepest)
+      return [...lines, ...indented([`... (max_group_depth is ${deepest})\n`], inner)];
     return [...lines, ...this.#members(group, inner)];
   }
 
@@ -84,7 +86,10 @@ class Formatter {
     const shown = members.slice(0, widest);
     const lines = shown.flatMap((member, i) => {
       const start = i === 0 ? '+-' : '  ';
-      return [`${pad}${start}+---------------- ${i + 1} ----------------\n`, ...this.chain(member, depth + 1)];
+      return [
+        `${pad}${start}+---------------- ${i + 1} ----------------\n`,
+        ...this.chain(member, depth + 1),
+      ];
     });
     if (members.length > widest) {
       const more = members.length - widest;
@@ -120,7 +125,12 @@ export function exceptionName(error: BaseException): string {
 }
 
 function suggestion(error: BaseException): string {
-  if (!(error instanceof AttributeError) || typeof error.name$ !== 'string' || error.obj === undefined) return '';
+  if (
+    !(error instanceof AttributeError) ||
+    typeof error.name$ !== 'string' ||
+    error.obj === undefined
+  )
+    return '';
   const meant = suggest(error.name$, dir(error.obj));
   return meant === undefined ? '' : `. Did you mean: '${meant}'?`;
 }

@@ -21,7 +21,11 @@ export interface Uncaught {
  * What became of an error that left the program; null when it is no Python exception (a bug of ours, or the host
  * ending the run). `frames` gives the stack of each exception as a traceback shows it.
  */
-export function uncaught(error: unknown, frames: Frames = () => '', handling?: Handling): Uncaught | null {
+export function uncaught(
+  error: unknown,
+  frames: Frames = () => '',
+  handling?: Handling,
+): Uncaught | null {
   const exception = asException(error);
   if (!(exception instanceof BaseException)) return null;
   const type = exceptionName(exception);
@@ -35,6 +39,7 @@ function exitOf(code: unknown): { exit: number; traceback: string } {
   if (code === null || code === undefined) return { exit: 0, traceback: '' };
   if (typeof code === 'boolean') return { exit: Number(code), traceback: '' };
   if (typeof code === 'bigint') return { exit: Number(BigInt.asUintN(8, code)), traceback: '' };
-  if (typeof code === 'number' && Number.isInteger(code)) return { exit: code & 0xff, traceback: '' };
+  if (typeof code === 'number' && Number.isInteger(code))
+    return { exit: code & 0xff, traceback: '' };
   return { exit: 1, traceback: `${str(code)}\n` };
 }

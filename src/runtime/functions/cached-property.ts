@@ -9,7 +9,12 @@ export function cachedProperty(type: PythonType, name: string): void {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!getter) return;
   const set = (self: object, value: unknown): void => {
-    Object.defineProperty(self, name, { value, writable: true, enumerable: true, configurable: true });
+    Object.defineProperty(self, name, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
   };
   Object.defineProperty(prototype, name, {
     get(this: object) {

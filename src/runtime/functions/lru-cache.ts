@@ -101,13 +101,20 @@ function cached<F extends AnyFunction>(f: F, maxsize: number | null, typed: bool
 function callThrough(f: Callable, self: unknown, args: readonly unknown[]): unknown {
   const last = args.at(-1);
   const [plain, keywords] = isKeywords(last) ? [args.slice(0, -1), last] : [args, {}];
-  return self === undefined ? callFunction(f, plain, keywords) : callMethod(f, self, plain, keywords);
+  return self === undefined
+    ? callFunction(f, plain, keywords)
+    : callMethod(f, self, plain, keywords);
 }
 
 /** What calls are remembered by; one int or str stands for itself. */
 function keyOf(self: unknown, args: readonly unknown[], typed: boolean): unknown {
   const [only] = args;
-  if (self === undefined && args.length === 1 && !typed && (typeof only === 'number' || typeof only === 'string')) {
+  if (
+    self === undefined &&
+    args.length === 1 &&
+    !typed &&
+    (typeof only === 'number' || typeof only === 'string')
+  ) {
     return only;
   }
   const parts = args.flatMap((arg) =>

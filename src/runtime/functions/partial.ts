@@ -5,7 +5,10 @@ import type { Keywords } from '../calls/keywords.ts';
 import { asTuple } from '../values/tuple.ts';
 
 /** partial(f, ...args, { keyword: value }): f with some arguments given; keywords under their Python names. */
-export function partial<T>(f: (...args: never[]) => T, ...given: unknown[]): (...args: unknown[]) => T;
+export function partial<T>(
+  f: (...args: never[]) => T,
+  ...given: unknown[]
+): (...args: unknown[]) => T;
 export function partial(f: unknown, ...given: unknown[]): (...args: unknown[]) => unknown;
 export function partial(f: unknown, ...given: unknown[]): (...args: unknown[]) => unknown {
   const [args, keywords] = split(given);
@@ -14,7 +17,11 @@ export function partial(f: unknown, ...given: unknown[]): (...args: unknown[]) =
     return call(f, [...args, ...rest], { ...keywords, ...others });
   };
   return takePythonKeywords(
-    Object.assign(made, { func: f, args: asTuple([...args]), keywords: new Map(Object.entries(keywords)) }),
+    Object.assign(made, {
+      func: f,
+      args: asTuple([...args]),
+      keywords: new Map(Object.entries(keywords)),
+    }),
   );
 }
 

@@ -25,10 +25,13 @@ export function singledispatch<F extends AnyFunction>(f: F): F & Dispatching {
   };
   const run = (...args: unknown[]): unknown => {
     if (args.length === 0) {
-      throw new TypeError(`${functionInfo(f)?.name ?? f.name} requires at least 1 positional argument`);
+      throw new TypeError(
+        `${functionInfo(f)?.name ?? f.name} requires at least 1 positional argument`,
+      );
     }
     const own = byOrder(typeOf(args[0]));
-    const abstract = own === f ? [...implementations].find(([type]) => isInstance(args[0], type)) : undefined;
+    const abstract =
+      own === f ? [...implementations].find(([type]) => isInstance(args[0], type)) : undefined;
     return call(abstract ? abstract[1] : own, args);
   };
   const register = (type: unknown, implementation?: unknown): unknown => {

@@ -35,7 +35,12 @@ export function totalOrdering<T extends PythonType>(type: T): T {
       const result = own.call(this, other);
       return result === NotImplemented ? result : combine(truthy(result), () => eq(this, other));
     };
-    Object.defineProperty(prototype, name, { value, writable: true, configurable: true, enumerable: false });
+    Object.defineProperty(prototype, name, {
+      value,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
   }
   return type;
 }

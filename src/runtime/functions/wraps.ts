@@ -17,7 +17,11 @@ export function updateWrapper<F extends object>(wrapper: F, wrapped: unknown): F
     defaults: own?.defaults ?? {},
     annotations: from?.annotations ?? {},
   });
-  Object.defineProperty(wrapper, '__wrapped__', { value: wrapped, configurable: true, writable: true });
+  Object.defineProperty(wrapper, '__wrapped__', {
+    value: wrapped,
+    configurable: true,
+    writable: true,
+  });
   if (typeof wrapped === 'function') {
     for (const [key, value] of Object.entries(wrapped)) Object.assign(wrapper, { [key]: value });
   }

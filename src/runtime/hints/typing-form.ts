@@ -26,7 +26,9 @@ export class TypingForm {
   }
 
   __call__(): never {
-    throw new TypeError(`Type ${this.#name} cannot be instantiated; use ${this.#name.toLowerCase()}() instead`);
+    throw new TypeError(
+      `Type ${this.#name} cannot be instantiated; use ${this.#name.toLowerCase()}() instead`,
+    );
   }
 
   __repr__(): string {

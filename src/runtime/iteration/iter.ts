@@ -93,7 +93,8 @@ class ItemIterator implements IterableIterator<unknown> {
       this.#at += 1;
       return { done: false, value };
     } catch (error) {
-      if (error instanceof IndexError || error instanceof StopIteration) return { done: true, value: null };
+      if (error instanceof IndexError || error instanceof StopIteration)
+        return { done: true, value: null };
       throw error;
     }
   }

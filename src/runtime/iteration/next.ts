@@ -11,8 +11,12 @@ export function next<T, D>(iterator: Iterator<T>, fallback: D): T | D;
 export function next(iterator: unknown, ...fallback: [unknown?]): unknown;
 export function next(iterator: unknown, ...fallback: [unknown?]): unknown {
   const own = special(iterator, '__next__');
-  if (own) return fallback.length === 0 ? own.call(iterator) : orDefault(() => own.call(iterator), fallback[0]);
-  if (!isIterator(iterator)) throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
+  if (own)
+    return fallback.length === 0
+      ? own.call(iterator)
+      : orDefault(() => own.call(iterator), fallback[0]);
+  if (!isIterator(iterator))
+    throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
   const step = resume(iterator, () => iterator.next());
   if (!step.done) return step.value;
   if (fallback.length > 0) return fallback[0];

@@ -8,7 +8,11 @@ const nothing: unique symbol = Symbol('end');
 
 /** `a, b = x`: exactly `count` items. ValueError with CPython's text when there are more or fewer. */
 export function unpack(x: unknown, count: number): unknown[] {
-  const items = take(x, count, (got) => `not enough values to unpack (expected ${count}, got ${got})`);
+  const items = take(
+    x,
+    count,
+    (got) => `not enough values to unpack (expected ${count}, got ${got})`,
+  );
   const source = items.rest;
   if (next(source, nothing) !== nothing) throw new ValueError(tooMany(x, count));
   return items.taken;

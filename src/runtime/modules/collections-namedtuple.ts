@@ -41,8 +41,11 @@ export function namedtuple<F extends object>(
 ): NamedTupleClass<F> {
   const fields = checkedNames(fieldNames, options.rename ?? false);
   const defaults = [...(options.defaults ?? [])];
-  if (defaults.length > fields.length) throw new TypeError('Got more default values than field names');
-  const byName = new Map(defaults.map((value, i) => [fields[fields.length - defaults.length + i] ?? '', value]));
+  if (defaults.length > fields.length)
+    throw new TypeError('Got more default values than field names');
+  const byName = new Map(
+    defaults.map((value, i) => [fields[fields.length - defaults.length + i] ?? '', value]),
+  );
   const parameters = fields.map((field) => (byName.has(field) ? `${field}=` : field));
   const signature = parseSignature(`__new__(${['_cls', ...parameters].join(', ')})`);
   const type = classFor(name, fields, byName, (args) => {
@@ -51,13 +54,22 @@ export function namedtuple<F extends object>(
     const bound = bindArguments(signature, `${name}.__new__`, [null, ...plain], keywords).slice(1);
     return bound.map((value, i) => (value === undefined ? byName.get(fields[i] ?? '') : value));
   });
-  describeClass(type, { name, bases: [builtinType('tuple')], doc: `${name}(${fields.join(', ')})` });
+  describeClass(type, {
+    name,
+    bases: [builtinType('tuple')],
+    doc: `${name}(${fields.join(', ')})`,
+  });
   return type as unknown as NamedTupleClass<F>;
 }
 
 type Arguments = (args: unknown[]) => unknown[];
 
-function classFor(name: string, fields: readonly string[], defaults: Map<string, unknown>, bind: Arguments): PythonType {
+function classFor(
+  name: string,
+  fields: readonly string[],
+  defaults: Map<string, unknown>,
+  bind: Arguments,
+): PythonType {
   const type = {
     [name]: class extends Tuple {
       static readonly _fields = asTuple([...fields]);
@@ -91,7 +103,8 @@ function classFor(name: string, fields: readonly string[], defaults: Map<string,
       }
     },
   }[name];
-  if (!type) throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
+  if (!type)
+    throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
   for (const [i, field] of fields.entries()) {
     Object.defineProperty(type.prototype, field, {
       get(this: Tuple) {
@@ -104,19 +117,24 @@ function classFor(name: string, fields: readonly string[], defaults: Map<string,
 }
 
 const keywords = new Set(
-  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '),
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
 );
 
 function checkedNames(given: string | Iterable<string>, rename: boolean): string[] {
-  const names = typeof given === 'string' ? given.replaceAll(',', ' ').trim().split(/\s+/) : [...given];
+  const names =
+    typeof given === 'string' ? given.replaceAll(',', ' ').trim().split(/\s+/) : [...given];
   const seen = new Set<string>();
-  return names.filter((name) => name !== '').map((name, i) => {
-    const problem = problemOf(name, seen);
-    seen.add(name);
-    if (problem === undefined) return name;
-    if (rename) return `_${i}`;
-    throw new ValueError(problem);
-  });
+  return names
+    .filter((name) => name !== '')
+    .map((name, i) => {
+      const problem = problemOf(name, seen);
+      seen.add(name);
+      if (problem === undefined) return name;
+      if (rename) return `_${i}`;
+      throw new ValueError(problem);
+    });
 }
 
 function problemOf(name: string, seen: ReadonlySet<string>): string | undefined {

@@ -42,9 +42,14 @@ type Options = { readonly dictFactory?: unknown; readonly tupleFactory?: unknown
 export function asdict(x: unknown, { dictFactory }: Options = {}): Map<string, unknown> {
   const entries = instanceFields(x, 'asdict')
     .filter((one) => !one.initVar)
-    .map((one): [string, unknown] => [one.name, inner(valueOf(x, one), (value) => asdict(value, { dictFactory }))]);
+    .map((one): [string, unknown] => [
+      one.name,
+      inner(valueOf(x, one), (value) => asdict(value, { dictFactory })),
+    ]);
   if (dictFactory === undefined) return new Dict(entries);
-  return call(dictFactory, [entries.map(([name, value]) => asTuple<unknown>([name, value]))]) as Map<string, unknown>;
+  return call(dictFactory, [
+    entries.map(([name, value]) => asTuple<unknown>([name, value])),
+  ]) as Map<string, unknown>;
 }
 
 /** astuple(x): the same as a tuple. */
@@ -54,11 +59,16 @@ export function astuple(x: unknown): Tuple {
 }
 
 function inner(value: unknown, convert: (x: unknown) => unknown): unknown {
-  if (!isType(value) && typeof value === 'object' && value !== null && fieldsOf(value)) return convert(value);
+  if (!isType(value) && typeof value === 'object' && value !== null && fieldsOf(value))
+    return convert(value);
   if (value instanceof Tuple) return asTuple(Array.from(value, (one) => inner(one, convert)));
   if (Array.isArray(value)) return value.map((one) => inner(one, convert));
   if (value instanceof Map) {
-    return new Dict([...(value as Map<unknown, unknown>)].map(([k, v]) => [inner(k, convert), inner(v, convert)] as const));
+    return new Dict(
+      [...(value as Map<unknown, unknown>)].map(
+        ([k, v]) => [inner(k, convert), inner(v, convert)] as const,
+      ),
+    );
   }
   return value;
 }

@@ -35,7 +35,11 @@ const empty: Readonly<Record<string, never>> = Object.freeze({});
 export function describeClass(type: PythonType, more: Partial<ClassInfo>): void {
   const known = infos.get(type) ?? derived(type);
   const name = more.name ?? known.name;
-  infos.set(type, { ...known, qualname: more.qualname ?? (more.name ? name : known.qualname), ...more });
+  infos.set(type, {
+    ...known,
+    qualname: more.qualname ?? (more.name ? name : known.qualname),
+    ...more,
+  });
 }
 
 /** What is known about a class; for one that nobody described, what its JavaScript class tells. */

@@ -42,7 +42,8 @@ function functionRepr(f: PythonType): string {
   if (bound?.builtin) {
     return `<built-in method ${snakeCase(bound.name)} of ${typeName(bound.self)} object at ${address(bound.self)}>`;
   }
-  if (bound) return `<bound method ${info?.qualname ?? `${typeName(bound.self)}.${bound.name}`} of ${repr(bound.self)}>`;
+  if (bound)
+    return `<bound method ${info?.qualname ?? `${typeName(bound.self)}.${bound.name}`} of ${repr(bound.self)}>`;
   if (info) return `<function ${info.qualname} at ${address(f)}>`;
   return `<built-in function ${snakeCase(f.name.replace(/\$$/, ''))}>`;
 }
@@ -50,7 +51,8 @@ function functionRepr(f: PythonType): string {
 /** The name of a generator's function is known from its prototype, which belongs to that function alone. */
 function generatorRepr(x: object): string {
   const prototype: unknown = Object.getPrototypeOf(x);
-  const name = typeof prototype === 'object' && prototype !== null ? generatorNames.get(prototype) : undefined;
+  const name =
+    typeof prototype === 'object' && prototype !== null ? generatorNames.get(prototype) : undefined;
   return `<generator object ${name ?? '<genexpr>'} at ${address(x)}>`;
 }
 
@@ -58,7 +60,8 @@ const generatorNames = new WeakMap<object, string>();
 
 /** Remembers the Python name of a generator function, for the repr of its generators. */
 export function nameGenerators(f: { readonly prototype: unknown }, name: string): void {
-  if (typeof f.prototype === 'object' && f.prototype !== null) generatorNames.set(f.prototype, name);
+  if (typeof f.prototype === 'object' && f.prototype !== null)
+    generatorNames.set(f.prototype, name);
 }
 
 useTexts(

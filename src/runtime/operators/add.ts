@@ -25,6 +25,10 @@ export function add(a: string, b: string): string;
 export function add<T>(a: T[], b: T[]): T[];
 export function add(a: unknown, b: unknown): unknown;
 export function add(a: unknown, b: unknown): unknown {
+  if (Number.isInteger(a) && Number.isInteger(b)) {
+    const fast = (a as num(b as number)er) + (b as number);
+    if (Number.isSafeInteger(fast)) return fast;
+  }
   return binary(operator, a, b);
 }
 

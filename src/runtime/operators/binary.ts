@@ -96,7 +96,9 @@ function specialMethods(op: BinaryOperator, a: unknown, b: unknown): unknown {
     const result = left.call(a, b);
     if (result !== NotImplemented) return result;
   }
-  return typeA === typeB || (derived && right !== special(a, op.reflected)) ? NotImplemented : reflect();
+  return typeA === typeB || (derived && right !== special(a, op.reflected))
+    ? NotImplemented
+    : reflect();
 }
 
 /** CPython's binop_type_error. */

@@ -33,5 +33,15 @@ function classItem(type: object, key: unknown): unknown {
 }
 
 const generic = new Set([
-  'list', 'dict', 'tuple', 'set', 'frozenset', 'type', 'deque', 'defaultdict', 'OrderedDict', 'Counter', 'ChainMap',
+  'list',
+  'dict',
+  'tuple',
+  'set',
+  'frozenset',
+  'type',
+  'deque',
+  'defaultdict',
+  'OrderedDict',
+  'Counter',
+  'ChainMap',
 ]);

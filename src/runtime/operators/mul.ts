@@ -27,6 +27,10 @@ export function mul<T>(a: T[], b: Int): T[];
 export function mul<T>(a: Int, b: T[]): T[];
 export function mul(a: unknown, b: unknown): unknown;
 export function mul(a: unknown, b: unknown): unknown {
+  if (Number.isInteger(a) && Number.isInteger(b)) {
+    const fast = (a as num(b as number)er) * (b as number) + 0;
+    if (Number.isSafeInteger(fast)) return fast;
+  }
   return binary(operator, a, b);
 }
 

@@ -18,7 +18,8 @@ export function concatenate(a: unknown, b: unknown): unknown {
     throw new TypeError(`can only concatenate tuple (not "${typeName(b)}") to tuple`);
   }
   if (Array.isArray(a)) {
-    if (Array.isArray(b) && !(b instanceof Tuple)) return [...(a as unknown[]), ...(b as unknown[])];
+    if (Array.isArray(b) && !(b instanceof Tuple))
+      return [...(a as unknown[]), ...(b as unknown[])];
     throw new TypeError(`can only concatenate list (not "${typeName(b)}") to list`);
   }
   if (a instanceof Bytes) {

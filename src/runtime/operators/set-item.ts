@@ -22,7 +22,7 @@ export function delItem(x: unknown, key: unknown): void {
   const own = special(x, '__delitem__');
   if (own) own.call(x, key);
   else if (!delItemBuiltin(x, key)) {
-    const what = typeof x === 'string' || typeof x === 'object' ? 'doesn\'t' : 'does not';
+    const what = typeof x === 'string' || typeof x === 'object' ? "doesn't" : 'does not';
     throw new TypeError(`'${typeName(x)}' object ${what} support item deletion`);
   }
 }

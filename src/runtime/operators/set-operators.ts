@@ -21,7 +21,8 @@ type Pair = readonly [SetTable, SetTable];
 /** Both operands as sets; undefined unless both are sets or dict views (as CPython's slots want). */
 function sets(a: unknown, b: unknown): Pair | undefined {
   if (a instanceof SetTable && (b instanceof SetTable || isView(b))) return [a, asSet(b)];
-  if (isView(a) && (b instanceof SetTable || isView(b) || isIterable(b))) return [asSet(a), asSet(b)];
+  if (isView(a) && (b instanceof SetTable || isView(b) || isIterable(b)))
+    return [asSet(a), asSet(b)];
   return undefined;
 }
 

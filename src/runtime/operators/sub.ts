@@ -22,6 +22,10 @@ const operator: BinaryOperator = {
 export function sub(a: Int, b: Int): Int;
 export function sub(a: unknown, b: unknown): unknown;
 export function sub(a: unknown, b: unknown): unknown {
+  if (Number.isInteger(a) && Number.isInteger(b)) {
+    const fast = (a as num(b as number)er) - (b as number);
+    if (Number.isSafeInteger(fast)) return fast;
+  }
   return binary(operator, a, b);
 }
 

@@ -42,7 +42,9 @@ describe('classes', () => {
     expect(outcome(() => py.getAttr(D, '__mro__'))).toBe(
       "(<class '__main__.D'>, <class '__main__.B'>, <class '__main__.C'>, <class '__main__.A'>, <class 'object'>)",
     );
-    expect(outcome(() => py.getAttr(D, '__bases__'))).toBe("(<class '__main__.B'>, <class '__main__.C'>)");
+    expect(outcome(() => py.getAttr(D, '__bases__'))).toBe(
+      "(<class '__main__.B'>, <class '__main__.C'>)",
+    );
     expect(py.isinstance(d, C)).toBe(true);
     expect(py.issubclass(D, C)).toBe(true);
   });
@@ -65,7 +67,11 @@ describe('classes', () => {
   });
 
   test('type() makes classes whose functions take self first', () => {
-    const Made = py.type('Made', py.tuple([A]), py.dict({ x: 5, hi: py.def((self: unknown) => [self, 1], 'Made.hi(self)') }));
+    const Made = py.type(
+      'Made',
+      py.tuple([A]),
+      py.dict({ x: 5, hi: py.def((self: unknown) => [self, 1], 'Made.hi(self)') }),
+    );
     const made = py.construct(Made, []);
     expect(py.getAttr(made, 'x')).toBe(5);
     expect(py.method(py.method(made, 'hi', []), 'count', [1])).toBe(1);
@@ -166,19 +172,27 @@ describe('classes', () => {
     expect(outcome(() => py.vars(dog))).toBe("{'kind': 'cat'}");
     py.delAttr(dog, 'kind');
     expect(py.getAttr(dog, 'kind')).toBe('wolf');
-    py.setAttr(Dog, 'bark', py.def((self: unknown) => [self, 'woof'], 'bark(self)'));
+    py.setAttr(
+      Dog,
+      'bark',
+      py.def((self: unknown) => [self, 'woof'], 'bark(self)'),
+    );
     expect(py.getItem(py.method(dog, 'bark', []), 1)).toBe('woof');
   });
 
   test('builtin types are classes', () => {
     expect(py.type(3)).toBe(py.int);
     expect(py.isinstance(true, py.int)).toBe(true);
-    expect(outcome(() => py.getAttr(py.bool, '__mro__'))).toBe("(<class 'bool'>, <class 'int'>, <class 'object'>)");
+    expect(outcome(() => py.getAttr(py.bool, '__mro__'))).toBe(
+      "(<class 'bool'>, <class 'int'>, <class 'object'>)",
+    );
     expect(outcome(() => py.bitOr(py.int as unknown, py.str))).toBe('int | str');
     expect(outcome(() => py.getItem(py.list as unknown, py.int))).toBe('list[int]');
     expect(py.method('a-b', 'split', ['-'])).toEqual(['a', 'b']);
     expect(py.call(py.getAttr('abc', 'upper'), [])).toBe('ABC');
-    expect(outcome(() => py.getAttr([], 'push'))).toBe("AttributeError | 'list' object has no attribute 'push'");
+    expect(outcome(() => py.getAttr([], 'push'))).toBe(
+      "AttributeError | 'list' object has no attribute 'push'",
+    );
     class Stack extends Array<unknown> {
       top(): unknown {
         return py.at(this, -1);

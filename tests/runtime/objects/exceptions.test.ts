@@ -4,7 +4,8 @@ import { connectForTests, outcome } from './outcome.ts';
 
 beforeAll(() => void connectForTests());
 
-const group = (message: string, ...members: unknown[]): py.ExceptionGroup => new py.ExceptionGroup(message, members);
+const group = (message: string, ...members: unknown[]): py.ExceptionGroup =>
+  new py.ExceptionGroup(message, members);
 
 function raisedBy(run: () => unknown): unknown {
   try {
@@ -22,8 +23,16 @@ const texts: readonly (readonly [error: () => py.BaseException, str: string, rep
   [() => new py.ValueError('x', 2), "('x', 2)", "ValueError('x', 2)"],
   [() => new py.KeyError('a'), "'a'", "KeyError('a')"],
   [() => new py.OSError(2, 'no', 'f'), "[Errno 2] no: 'f'", "FileNotFoundError(2, 'no')"],
-  [() => group('m', new py.ValueError(1)), 'm (1 sub-exception)', "ExceptionGroup('m', [ValueError(1)])"],
-  [() => new py.UnicodeDecodeError('utf-8', [255], 0, 1, 'invalid start byte'), "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte", "UnicodeDecodeError('utf-8', [255], 0, 1, 'invalid start byte')"],
+  [
+    () => group('m', new py.ValueError(1)),
+    'm (1 sub-exception)',
+    "ExceptionGroup('m', [ValueError(1)])",
+  ],
+  [
+    () => new py.UnicodeDecodeError('utf-8', [255], 0, 1, 'invalid start byte'),
+    "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte",
+    "UnicodeDecodeError('utf-8', [255], 0, 1, 'invalid start byte')",
+  ],
 ];
 
 describe('exceptions', () => {
@@ -42,7 +51,9 @@ describe('exceptions', () => {
     expect(error.__suppress_context__).toBe(true);
     error.addNote('n');
     expect(outcome(() => py.getAttr(error, '__notes__'))).toBe("['n']");
-    expect(outcome(() => py.getAttr(error, 'message'))).toBe("AttributeError | 'ValueError' object has no attribute 'message'");
+    expect(outcome(() => py.getAttr(error, 'message'))).toBe(
+      "AttributeError | 'ValueError' object has no attribute 'message'",
+    );
     class Mine extends py.Exception {
       readonly code: number;
       constructor(code: number) {
@@ -59,7 +70,9 @@ describe('exceptions', () => {
     expect(py.isException(error, py.ArithmeticError)).toBe(true);
     expect(py.isException(error, py.tuple([py.KeyError, py.ValueError]))).toBe(false);
     expect(outcome(() => py.raised(py.ValueError))).toBe('ValueError()');
-    expect(outcome(() => py.raised(5))).toBe("TypeError('exceptions must derive from BaseException')");
+    expect(outcome(() => py.raised(5))).toBe(
+      "TypeError('exceptions must derive from BaseException')",
+    );
     expect(outcome(() => py.isException(error, 5))).toBe(
       'TypeError | catching classes that do not inherit from BaseException is not allowed',
     );
@@ -68,14 +81,22 @@ describe('exceptions', () => {
   });
 
   test('groups split and keep their shape', () => {
-    const eg = group('a', new py.ValueError(1), group('b', new py.TypeError(2), new py.ValueError(3)));
+    const eg = group(
+      'a',
+      new py.ValueError(1),
+      group('b', new py.TypeError(2), new py.ValueError(3)),
+    );
     expect(outcome(() => eg.split(py.ValueError))).toBe(
       "(ExceptionGroup('a', [ValueError(1), ExceptionGroup('b', [ValueError(3)])]), ExceptionGroup('a', [ExceptionGroup('b', [TypeError(2)])]))",
     );
     expect(outcome(() => eg.subgroup(py.KeyError))).toBe('None');
     expect(py.isException(eg, py.Exception)).toBe(true);
-    expect(outcome(() => group('m'))).toBe('ValueError | second argument (exceptions) must be a non-empty sequence');
-    expect(outcome(() => group('m', new py.KeyboardInterrupt()))).toBe('TypeError | Cannot nest BaseExceptions in an ExceptionGroup');
+    expect(outcome(() => group('m'))).toBe(
+      'ValueError | second argument (exceptions) must be a non-empty sequence',
+    );
+    expect(outcome(() => group('m', new py.KeyboardInterrupt()))).toBe(
+      'TypeError | Cannot nest BaseExceptions in an ExceptionGroup',
+    );
   });
 
   test('except*', () => {
@@ -92,7 +113,9 @@ describe('exceptions', () => {
         }
       });
     expect(run(group('g', new py.ValueError(1)))).toBe(null);
-    expect(outcome(() => run(group('g', new py.ValueError(1), new py.OSError(2))))).toBe("ExceptionGroup('g', [OSError(2)])");
+    expect(outcome(() => run(group('g', new py.ValueError(1), new py.OSError(2))))).toBe(
+      "ExceptionGroup('g', [OSError(2)])",
+    );
     expect(outcome(() => run(group('g', new py.TypeError(1), new py.OSError(2))))).toBe(
       "ExceptionGroup('', [KeyError('new'), ExceptionGroup('g', [OSError(2)])])",
     );
@@ -132,7 +155,14 @@ describe('exceptions', () => {
     expect(block(new Manager(false), () => 'a ')).toBe('a value');
     expect(block(new Manager(true), fail)).toBe('swallowed');
     expect(outcome(() => block(new Manager(false), fail))).toBe('ValueError | v');
-    expect(calls).toEqual(['enter', 'exit', 'enter', "exit <class 'ValueError'>", 'enter', "exit <class 'ValueError'>"]);
+    expect(calls).toEqual([
+      'enter',
+      'exit',
+      'enter',
+      "exit <class 'ValueError'>",
+      'enter',
+      "exit <class 'ValueError'>",
+    ]);
     expect(outcome(() => py.enter(5))).toBe(
       "TypeError | 'int' object does not support the context manager protocol (missed __exit__ method)",
     );
@@ -148,7 +178,7 @@ describe('exceptions', () => {
       message: 'v',
       exit: null,
       traceback:
-        "Traceback (most recent call last):\n  File \"main.py\", line 1, in <module>\n    x\nKeyError: 'k'\n" +
+        'Traceback (most recent call last):\n  File "main.py", line 1, in <module>\n    x\nKeyError: \'k\'\n' +
         '\nThe above exception was the direct cause of the following exception:\n\n' +
         'Traceback (most recent call last):\n  File "main.py", line 1, in <module>\n    x\nValueError: v\na note\n',
     });
@@ -183,7 +213,9 @@ describe('exceptions', () => {
       return `got ${String(got)}`;
     }
     const g = counter();
-    expect(outcome(() => py.generator.send(g, 5))).toBe("TypeError | can't send non-None value to a just-started generator");
+    expect(outcome(() => py.generator.send(g, 5))).toBe(
+      "TypeError | can't send non-None value to a just-started generator",
+    );
     expect(py.next(g)).toBe(1);
     expect(outcome(() => py.generator.send(g, 5))).toBe('StopIteration | got 5');
     expect(py.next(g, 'end')).toBe('end');
@@ -198,7 +230,9 @@ describe('exceptions', () => {
     self.g = (function* (): Generator<unknown> {
       yield py.next(self.g as unknown);
     })();
-    expect(outcome(() => py.next(self.g as unknown))).toBe('ValueError | generator already executing');
+    expect(outcome(() => py.next(self.g as unknown))).toBe(
+      'ValueError | generator already executing',
+    );
     const closed: string[] = [];
     const c = (function* (): Generator<number> {
       try {
