@@ -96,5 +96,6 @@ function substitute(data: Uint8Array, bad: BadBytes, codec: Codec, errors: strin
     default:
       throw new LookupError(`unknown error handler name '${errors}'`);
   }
-  throw new UnicodeDecodeError(codec.name, new Bytes(data), bad.at, bad.end, bad.reason);
+  const name = codec.kind === 'wide' && codec.order === 'marked' ? `${codec.name}-le` : codec.name;
+  throw new UnicodeDecodeError(name, new Bytes(data), bad.at, bad.end, bad.reason);
 }

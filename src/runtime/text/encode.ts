@@ -85,6 +85,7 @@ function substitute(bytes: number[], failure: Failure): void {
     const code = c.codePointAt(0) ?? 0;
     if (errors === 'surrogateescape' && code >= 0xdc80 && code <= 0xdcff) bytes.push(code - 0xdc00);
     else if (errors === 'surrogatepass' && codec.kind === 'utf-8') putUtf8(bytes, code);
+    else if (errors === 'surrogatepass' && codec.kind === 'wide') putUnit(bytes, code, codec);
     else for (const shown of replacement(code, failure)) put(bytes, shown, codec);
   }
 }

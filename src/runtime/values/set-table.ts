@@ -87,12 +87,14 @@ export class SetTable<T = unknown> implements Iterable<T> {
     const { keys, hashes, mask } = this;
     let [perturb, high] = halves(h);
     let i = perturb & mask;
+    let free = -1;
     for (;;) {
       const last = i + linearProbes <= mask ? i + linearProbes : i;
       for (let at = i; at <= last; at++) {
         const key = keys[at];
-        if (key === undefined) return this.occupy(at, x, h);
-        if (hashes[at] === h && key !== dummy && sameKey(key, x)) return;
+        if (key === undefined) return free < 0 ? this.occupy(at, x, h) : this.reuse(free, x, h);
+        if (key === dummy) free = at;
+        else if (hashes[at] === h && sameKey(key, x)) return;
       }
       perturb = (perturb >>> 5) | (high << 27);
       high >>>= 5;
@@ -100,12 +102,17 @@ export class SetTable<T = unknown> implements Iterable<T> {
     }
   }
 
-  private occupy(slot: number, x: T, h: Int): void {
+  /** Puts an item where one was removed. */
+  private reuse(slot: number, x: T, h: Int): void {
     this.keys[slot] = x;
     this.hashes[slot] = h;
-    this.fill++;
     this.used++;
     if (typeof x !== 'number' && typeof x !== 'boolean') this.chancy = true;
+  }
+
+  private occupy(slot: number, x: T, h: Int): void {
+    this.reuse(slot, x, h);
+    this.fill++;
     if (this.fill * 5 >= this.mask * 3) this.resize(this.grown());
   }
 
