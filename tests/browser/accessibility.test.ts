@@ -40,6 +40,6 @@ test.each([
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
       );
     });
-    expect(found, path).toEqual([]);
+    expect({ path, found }).toEqual({ path, found: [] });
   }
 });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildCourse } from '../site/build-course.ts';
 import { launchChromium } from './chromium.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveSite } from '../../src/site/serve-site.ts';
 
 /** A page in a browser context of its own, and what went wrong on it. */
 export interface Visit {
@@ -27,13 +27,14 @@ export const phone = { viewport: { width: 375, height: 800 } } as const;
 /** Builds the course of a module of tests/site, serves it, and starts a browser to visit it with. */
 export async function openSite(courseModule: string): Promise<OpenSite> {
   const site = await buildCourse(courseModule);
-  const server = await serveFolder(site.folder);
+  const server = await serveSite(site.folder);
   const browser = await launchChromium();
   return {
-    visit: (path, options, look) => visit(browser, server.origin, path, options, look),
+    visit: (path, options, look) =>
+      visit(browser, new URL(server.address).origin, path, options, look),
     close: async () => {
       await browser.close();
-      server.close();
+      await server.close();
       await site.remove();
     },
   };
