@@ -26,7 +26,7 @@ export function add<T>(a: T[], b: T[]): T[];
 export function add(a: unknown, b: unknown): unknown;
 export function add(a: unknown, b: unknown): unknown {
   if (Number.isInteger(a) && Number.isInteger(b)) {
-    const fast = (a as num(b as number)er) + (b as number);
+    const fast = (a as number) + (b as number);
     if (Number.isSafeInteger(fast)) return fast;
   }
   return binary(operator, a, b);

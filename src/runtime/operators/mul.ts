@@ -28,7 +28,7 @@ export function mul<T>(a: Int, b: T[]): T[];
 export function mul(a: unknown, b: unknown): unknown;
 export function mul(a: unknown, b: unknown): unknown {
   if (Number.isInteger(a) && Number.isInteger(b)) {
-    const fast = (a as num(b as number)er) * (b as number) + 0;
+    const fast = (a as number) * (b as number) + 0;
     if (Number.isSafeInteger(fast)) return fast;
   }
   return binary(operator, a, b);

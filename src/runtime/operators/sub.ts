@@ -23,7 +23,7 @@ export function sub(a: Int, b: Int): Int;
 export function sub(a: unknown, b: unknown): unknown;
 export function sub(a: unknown, b: unknown): unknown {
   if (Number.isInteger(a) && Number.isInteger(b)) {
-    const fast = (a as num(b as number)er) - (b as number);
+    const fast = (a as number) - (b as number);
     if (Number.isSafeInteger(fast)) return fast;
   }
   return binary(operator, a, b);
