@@ -39,15 +39,14 @@ export function readDirective(
   body: string,
   base: Directive,
 ): { readonly directive: Directive; readonly unknown: string | null } {
-  let directive = base;
+  const directive = { ...base, setup: [...base.setup] };
   let unknown: string | null = null;
   for (const [, stdin, text, setup, target, word] of body.trim().matchAll(token)) {
-    if (stdin !== undefined) directive = { ...directive, stdin: unescape(text ?? '') };
-    else if (setup !== undefined) {
-      directive = { ...directive, setup: [...directive.setup, (target ?? '').trim()] };
-    } else {
+    if (stdin !== undefined) directive.stdin = unescape(text ?? '');
+    else if (setup !== undefined) directive.setup.push((target ?? '').trim());
+    else {
       const flag = flags.find((name) => name === word);
-      if (flag) directive = { ...directive, [flag]: true };
+      if (flag) directive[flag] = true;
       else unknown ??= word ?? '';
     }
   }

@@ -159,7 +159,7 @@ export class Namespace {
       );
       if (handedOn) for (const name of facts.handed) changed.add(name);
     }
-    for (const name of [...changed]) {
+    for (const name of Array.from(changed)) {
       for (const other of this.#aliases.get(name) ?? []) {
         if ((this.#work -= 1) > 0) changed.add(other);
       }

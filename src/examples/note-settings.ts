@@ -37,19 +37,19 @@ function settings(value: unknown): ReturnType<typeof readDirective> {
   if (typeof value === 'string') return readDirective(value, noDirective);
   if (Array.isArray(value)) return readDirective(value.map(String).join(' '), noDirective);
   if (!isRecord(value)) return { directive: noDirective, unknown: String(value) };
-  let directive = noDirective;
-  let unknown: string | null = null;
-  for (const [name, setting] of Object.entries(value)) {
-    if (name === 'stdin') directive = { ...directive, stdin: String(setting) };
-    else if (name === 'setup')
-      directive = { ...directive, setup: [setting].flat().map(linkTarget) };
-    else if (setting === true) {
-      const read = readDirective(name, directive);
-      ({ directive } = read);
-      unknown ??= read.unknown;
-    } else if (setting !== false) unknown ??= name;
-  }
-  return { directive, unknown };
+  const flags = Object.keys(value).filter((name) => value[name] === true);
+  const { directive, unknown } = readDirective(flags.join(' '), noDirective);
+  const others = Object.entries(value).filter(([, setting]) => typeof setting !== 'boolean');
+  const stranger = others.find(([name]) => name !== 'stdin' && name !== 'setup')?.[0] ?? null;
+  const { stdin, setup = [] } = Object.fromEntries(others);
+  return {
+    directive: {
+      ...directive,
+      stdin: stdin === undefined ? null : String(stdin),
+      setup: [setup].flat().map(linkTarget),
+    },
+    unknown: unknown ?? stranger,
+  };
 }
 
 function linkTarget(link: unknown): string {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
 
-const pieces = fc.constantFrom(
+const pieces = constantFrom(
   '```python\n',
   '```\n',
   '````py\n',
@@ -43,15 +43,16 @@ const pieces = fc.constantFrom(
   '"""',
 );
 
-const note = fc
-  .array(fc.oneof({ weight: 6, arbitrary: pieces }, fc.string({ unit: 'binary', maxLength: 8 })), {
+const note = array(
+  oneof({ weight: 6, arbitrary: pieces }, string({ unit: 'binary', maxLength: 8 })),
+  {
     maxLength: 40,
-  })
-  .map((parts) => parts.join(''));
+  },
+).map((parts) => parts.join(''));
 
 test('any text has examples and findings with places inside it, and no exception', () => {
-  fc.assert(
-    fc.property(note, (text) => {
+  assert(
+    property(note, (text) => {
       const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
       const inside = (line: number): boolean => line >= 1 && line <= lines.length;
       const { examples, findings, blocks } = find(text, { otherNote: () => null });

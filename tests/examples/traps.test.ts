@@ -77,10 +77,12 @@ test('each line of a program knows its line of the note', () => {
     '\n',
   );
   for (const { program, programLines } of traps.examples) {
-    for (const [index, line] of program.split('\n').slice(0, -1).entries()) {
+    const lines = program.split('\n').map((line) => line.trim());
+    const inNote = lines.map((line, index) => {
       const at = programLines[index] ?? null;
-      if (at !== null) expect((source[at - 1] ?? '').trim()).toBe(line.trim());
-    }
+      return at === null ? line : (source[at - 1] ?? '').trim();
+    });
+    expect(inNote).toEqual(lines);
   }
 });
 

@@ -9,8 +9,8 @@ const vault = await readVault(fileURLToPath(new URL('../../content', import.meta
 test('the course has no problem, and every link of it leads somewhere', () => {
   expect(vault.problems).toEqual([]);
   for (const note of vault.notes) {
-    expect(linkProblems(parseNote(note.text).tree, note, vault)).toEqual([]);
-    expect(find(note.text).findings, note.path).toEqual([]);
+    const problems = linkProblems(parseNote(note.text).tree, note, vault);
+    expect([note.path, ...problems, ...find(note.text).findings]).toEqual([note.path]);
   }
 });
 
@@ -19,9 +19,8 @@ test('every lesson has examples, and each of them a recorded output', () => {
   expect(lessons.length).toBeGreaterThanOrEqual(4);
   for (const note of lessons) {
     const { examples } = find(note.text);
-    expect(examples.length, note.path).toBeGreaterThanOrEqual(3);
-    for (const { recorded, trailing, line } of examples) {
-      expect(recorded !== null || trailing.length > 0, `${note.path}:${line}`).toBe(true);
-    }
+    const silent = examples.filter(({ recorded, trailing }) => !recorded && trailing.length === 0);
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    expect(silent.map(({ line }) => `${note.path}:${line}`)).toEqual([]);
   }
 });
