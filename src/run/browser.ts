@@ -54,11 +54,11 @@ function transcriptFrom(
     const early = (outcome: Transcript['outcome']) => resolve(endedEarly(outcome));
     setTimeout(() => early({ kind: 'budget', budget: 'realMs', limit: realMs }), realMs);
     signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    worker.onerror = (event) => early({ kind: 'crash', message: event.message });
-    worker.onmessage = (event: MessageEvent<unknown>) => {
+    worker.addEventListener('error', (event) => early({ kind: 'crash', message: event.message }));
+    worker.addEventListener('message', (event: MessageEvent<unknown>) => {
       const report = typeof event.data === 'string' ? readReport(event.data) : undefined;
       if (report) resolve(composeTranscript(report, budgets));
       else early({ kind: 'crash', message: 'no report from the worker' });
-    };
+    });
   });
 }

@@ -10,8 +10,8 @@ const doors: Record<string, RegExp> = {
   python: /^(parse|syntax)\.ts$/,
   examples: /^(examples|example|trace)\.ts$/,
   translate: /^(translate|translation)\.ts$/,
-  // The reference moves the same clock as the runtime.
-  runtime: /^(runtime|host|clock)\.ts$/,
+  // The reference moves the same clock as the runtime; the realm is what drives a run.
+  runtime: /^(runtime|runner|host|clock)\.ts$/,
   run: /^(node|browser|reference|transcript)\.ts$/,
   verify: /^(verify|verdict|reporters\/[^/]+)\.ts$/,
 };

@@ -37,8 +37,8 @@ const attempts: Record<string, () => unknown> = {
     await fetch('http://127.0.0.1:8123/');
   },
   'load an addon': () => process.dlopen({ exports: {} }, '/x.node'),
-  'make code from text': () => new Function('return 1'),
-  'evaluate text': () => (0, eval)('1'),
+  'make code from text': () => Reflect.construct(Function, ['return 1']),
+  'evaluate text': () => Reflect.get(globalThis, 'eval')('1'),
   'inspect itself': async () => (await import('node:inspector')).open(0),
 };
 

@@ -38,16 +38,18 @@ export class Machine {
 
   /** Starts CPython in a weather; the prelude comes later, when the streams are connected. */
   static async start(weather: Weather): Promise<Machine> {
-    let machine: Machine | undefined;
+    const started: { machine?: Machine } = {};
     let reads = 0n;
     const interpreter = await startPyodide({
-      clock: (id) =>
-        (id === 0 ? wallStartNs : monotonicStartNs) + (machine ? machine.tick() : (reads += 1n)),
+      clock: (id) => {
+        const start = id === 0 ? wallStartNs : monotonicStartNs;
+        return start + (started.machine ? started.machine.tick() : (reads += 1n));
+      },
       random: (bytes) => bytes.fill(weather.randomSeed & 0xff),
     });
-    machine = new Machine(interpreter);
-    const virtual = machine;
-    Date.now = () => Number((wallStartNs + virtual.elapsedNs()) / 1_000_000n);
+    const machine = new Machine(interpreter);
+    started.machine = machine;
+    Date.now = () => Number((wallStartNs + machine.elapsedNs()) / 1_000_000n);
     return machine;
   }
 
