@@ -1,25 +1,24 @@
 import { consultSeconds, readSeconds } from '../clock.ts';
 import { RuntimeError, TypeError } from '../exceptions/builtin.ts';
 import type { Keywords } from '../calls/keywords.ts';
-import { host } from '../host.ts';
 import { registerType } from '../objects/class-info.ts';
 import { box } from '../values/float.ts';
 import type { Awaitable } from './awaitable.ts';
 import { AsyncGenerators } from './async-generators.ts';
-import { Context, copyContext, enterContext } from './context.ts';
+import { Context, copyContext } from './context.ts';
 import type { Coroutine } from './coroutine.ts';
 import { ensureFuture } from './ensure-future.ts';
 import { handleException, logException, type ExceptionContext } from './exception-handler.ts';
 import { isFatal } from './fatal.ts';
 import { Future, isfuture } from './future.ts';
 import { type Callback, Handle } from './handle.ts';
+import { LoopRun } from './loop-run.ts';
 import { splitKeywords } from './pick.ts';
 import { runInExecutor } from './run-in-executor.ts';
-import { runningLoop, setRunningLoop, setRunningTask } from './running-loop.ts';
+import { runningLoop } from './running-loop.ts';
 import { seconds } from './seconds.ts';
 import { Task, type TaskOptions } from './task.ts';
 import { TimerHandle } from './timer-handle.ts';
-import { Turns } from './turns.ts';
 import type { Thenable } from './held.ts';
 
 export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => unknown;
@@ -29,25 +28,14 @@ export type TaskFactory = (
   options: TaskOptions,
 ) => Task<never>;
 
-/** How a run of the loop tells who waits for it that it is over. */
-interface Waiting {
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** asyncio's event loop (Lib/asyncio/base_events.py) on the virtual clock. Running it is asynchronous here. */
 export class EventLoop {
-  readonly _turns = new Turns();
+  readonly _run = new LoopRun();
   readonly _asyncGenerators = new AsyncGenerators();
   _exceptionHandler: ExceptionHandler | null = null;
-  /** What came out of a task or callback and ends the run of the loop: SystemExit, KeyboardInterrupt. */
-  _fatal: { readonly error: unknown } | null = null;
   #taskFactory: TaskFactory | null = null;
   #closed = false;
-  #stopping = false;
   #debug = false;
-  #running = false;
-  #polled = false;
 
   /** loop.time(): seconds on the monotonic clock. */
   time(): number {
@@ -104,16 +92,11 @@ export class EventLoop {
   /** Follows BaseEventLoop.run_forever: settles when the loop was stopped. */
   async runForever(): Promise<null> {
     this._checkClosed();
-    if (this.#running) throw new RuntimeError('This event loop is already running');
+    if (this._run.isRunning) throw new RuntimeError('This event loop is already running');
     if (runningLoop()) {
       throw new RuntimeError('Cannot run the event loop while another loop is running');
     }
-    this.#running = true;
-    this.#polled = false;
-    setRunningLoop(this);
-    await new Promise<void>((resolve, reject) => {
-      host().drive(() => this.#step({ resolve, reject }));
-    });
+    await this._run.run(this);
     return null;
   }
 
@@ -140,11 +123,11 @@ export class EventLoop {
   }
 
   stop(): void {
-    this.#stopping = true;
+    this._run.stop();
   }
 
   isRunning(): boolean {
-    return this.#running;
+    return this._run.isRunning;
   }
 
   isClosed(): boolean {
@@ -152,9 +135,9 @@ export class EventLoop {
   }
 
   close(): void {
-    if (this.#running) throw new RuntimeError('Cannot close a running event loop');
+    if (this._run.isRunning) throw new RuntimeError('Cannot close a running event loop');
     this.#closed = true;
-    this._turns.clear();
+    this._run.turns.clear();
   }
 
   getDebug(): boolean {
@@ -202,7 +185,9 @@ export class EventLoop {
   }
 
   __repr__(): string {
-    const [running, closed, debug] = [this.#running, this.#closed, this.#debug].map(pythonBool);
+    const [running, closed, debug] = [this._run.isRunning, this.#closed, this.#debug].map(
+      pythonBool,
+    );
     return `<_UnixSelectorEventLoop running=${running} closed=${closed} debug=${debug}>`;
   }
 
@@ -215,7 +200,7 @@ export class EventLoop {
   ): Handle {
     this._checkClosed();
     const handle = new Handle(this, callback, args, context ?? copyContext(), task);
-    this._turns.addReady(handle);
+    this._run.turns.addReady(handle);
     return handle;
   }
 
@@ -237,59 +222,14 @@ export class EventLoop {
   ): TimerHandle {
     this._checkClosed();
     const timer = new TimerHandle(this, when, callback, args, context);
-    this._turns.addTimer(timer);
+    this._run.turns.addTimer(timer);
     return timer;
   }
 
   _checkClosed(): void {
     if (this.#closed) throw new RuntimeError('Event loop is closed');
   }
-
-  /** One handle of _run_once; false when the run of the loop is over. The host drains microtasks in between. */
-  #step(waiting: Waiting): boolean {
-    setRunningTask(null);
-    if (this._fatal) {
-      const { error } = this._fatal;
-      this._fatal = null;
-      this.#over();
-      waiting.reject(error);
-      return false;
-    }
-    if (this._turns.iterationOver) {
-      if (this.#polled && this.#stopping) {
-        this.#over();
-        waiting.resolve();
-        return false;
-      }
-      this.#polled = true;
-      this._turns.poll(this.#stopping);
-      if (this._turns.iterationOver) return true;
-    }
-    this.#runHandle(this._turns.take());
-    return true;
-  }
-
-  #runHandle(handle: Handle | null): void {
-    if (!handle) return;
-    setRunningTask(handle._task);
-    try {
-      handle._run();
-    } catch (error) {
-      this._fatal = { error };
-    }
-  }
-
-  /** BaseEventLoop._run_forever_cleanup. */
-  #over(): void {
-    this._turns.abandonIteration();
-    this.#running = false;
-    this.#stopping = false;
-    setRunningLoop(null);
-    enterContext(outside);
-  }
 }
-
-const outside = new Context();
 
 function contextOf(keywords: Keywords): Context | undefined {
   const context = keywords['context'];

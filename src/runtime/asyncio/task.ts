@@ -1,10 +1,8 @@
-import { elapsedNs } from '../clock.ts';
 import { BaseException } from '../exceptions/base-exception.ts';
 import { RuntimeError, TypeError } from '../exceptions/builtin.ts';
 import { asException } from '../exceptions/caught.ts';
 import { repr } from '../format/repr.ts';
 import { str } from '../format/str.ts';
-import { host } from '../host.ts';
 import { typeName } from '../objects/type-name.ts';
 import { isCoroutineLike, toCoroutine } from './awaitable.ts';
 import { type Context, copyContext, enterContext } from './context.ts';
@@ -18,7 +16,7 @@ import { type Holding, unhold, type Thenable } from './held.ts';
 import { pick } from './pick.ts';
 import { type Driver, runningTask, setRunningTask } from './running-loop.ts';
 import { nextTaskName, nextTaskNumber, registerTask, unregisterTask } from './task-registry.ts';
-import { traceWait } from './trace-wait.ts';
+import { traceCreated, traceEnd, traceStep, traceWait } from './trace.ts';
 import { forgetFailure } from './unretrieved.ts';
 import { registerType } from '../objects/class-info.ts';
 
@@ -57,14 +55,7 @@ export class Task<T> extends Future<T> implements Driver {
     this._coro = toCoroutine(coro);
     this.#name = options.name == null ? nextTaskName() : str(options.name);
     this._context = options.context ?? copyContext();
-    const parent = runningTask()?._number ?? null;
-    host().trace({
-      kind: 'created',
-      task: this._number,
-      name: this.#name,
-      parent,
-      at: elapsedNs(),
-    });
+    traceCreated(this as Task<unknown>, runningTask());
     registerTask(this);
     if (!options.eagerStart) this.#stepSoon(() => this.#start());
   }
@@ -182,7 +173,7 @@ export class Task<T> extends Future<T> implements Driver {
 
   /** The first step. A task that was cancelled before it never runs. */
   #start(): void {
-    this.#traceStep();
+    traceStep(this._number);
     if (this.#mustCancel) {
       this.#mustCancel = false;
       this._coro.close();
@@ -205,7 +196,7 @@ export class Task<T> extends Future<T> implements Driver {
 
   /** Any later step: __step(exc). A pending cancellation wins over what the task waited for. */
   #resume(error: unknown, value: unknown): void {
-    this.#traceStep();
+    traceStep(this._number);
     const suspended = this.#suspended;
     if (!suspended) return;
     this.#suspended = null;
@@ -226,10 +217,10 @@ export class Task<T> extends Future<T> implements Driver {
     if (this.#mustCancel) {
       this.#mustCancel = false;
       super.cancel(this._cancelMessage);
-      this.#traceEnd('cancelled', null);
+      traceEnd(this._number, 'cancelled', null);
     } else {
       this._finish(value);
-      this.#traceEnd('finished', null);
+      traceEnd(this._number, 'finished', null);
     }
   }
 
@@ -242,33 +233,25 @@ export class Task<T> extends Future<T> implements Driver {
     if (error instanceof CancelledError) {
       this._cancelledError = error;
       super.cancel();
-      this.#traceEnd('cancelled', null);
+      traceEnd(this._number, 'cancelled', null);
       return;
     }
     if (error instanceof BaseException) {
       this._fail(error);
-      this.#traceEnd('failed', typeName(error));
+      traceEnd(this._number, 'failed', typeName(error));
     }
-    if (isFatal(error)) this._loop._fatal = { error };
+    if (isFatal(error)) this._loop._run.breakOff(error);
   }
 
   /** The first step of a task with an eager start: settles when the coroutine waits for something, or ends. */
   _startEagerly(): Promise<void> {
     setRunningTask(this as Task<unknown>);
     enterContext(this._context);
-    this.#traceStep();
+    traceStep(this._number);
     return new Promise((resolve) => {
       this.#paused = resolve;
       this.#run();
     });
-  }
-
-  #traceStep(): void {
-    host().trace({ kind: 'step', task: this._number, at: elapsedNs() });
-  }
-
-  #traceEnd(how: 'finished' | 'cancelled' | 'failed', detail: string | null): void {
-    host().trace({ kind: 'ended', task: this._number, how, detail, at: elapsedNs() });
   }
 }
 

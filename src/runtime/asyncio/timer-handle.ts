@@ -23,7 +23,7 @@ export class TimerHandle extends Handle {
   }
 
   override cancel(): void {
-    if (!this._cancelled) this._loop._turns.timerCancelled(this);
+    if (!this._cancelled) this._loop._run.turns.timerCancelled(this);
     super.cancel();
   }
 

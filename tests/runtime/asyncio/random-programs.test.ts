@@ -4,7 +4,7 @@ import { randomProgram } from './random-program.ts';
 import { runProgram } from './run-program.ts';
 
 /** `KONSPEKT_PROGRAMS=500` and `KONSPEKT_SEED=1` say how many programs to compare, and from which one on. */
-const count = Number(process.env['KONSPEKT_PROGRAMS'] ?? 60);
+const count = Number(process.env['KONSPEKT_PROGRAMS'] ?? (process.env['CI'] ? 600 : 100));
 const first = Number(process.env['KONSPEKT_SEED'] ?? 1);
 const batch = 20;
 
