@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildSite } from '../site/site.ts';
 import type { VerifiedVault } from './verify-vault.ts';
 
@@ -10,17 +11,29 @@ export interface MakeSiteOptions {
   readonly base?: string | undefined;
 }
 
-/** Builds the site of a verified vault. */
+const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Builds the site of a verified vault. Meanwhile the working directory is the package's: Astro's own build looks for
+ * its packages from there.
+ */
 export async function makeSite(verified: VerifiedVault, options: MakeSiteOptions): Promise<void> {
   const { out, site, base } = options;
   const cacheDir = resolve('.konspekt', 'astro');
   await mkdir(cacheDir, { recursive: true });
-  await buildSite({
-    vault: verified.vault,
-    verdicts: new Map(verified.notes.map(({ note, verdicts }) => [note.path, verdicts])),
-    outDir: resolve(out),
-    cacheDir,
-    ...(site === undefined ? {} : { site }),
-    ...(base === undefined ? {} : { base }),
-  });
+  const outDir = resolve(out);
+  const caller = process.cwd();
+  process.chdir(packageRoot);
+  try {
+    await buildSite({
+      vault: verified.vault,
+      verdicts: new Map(verified.notes.map(({ note, verdicts }) => [note.path, verdicts])),
+      outDir,
+      cacheDir,
+      ...(site === undefined ? {} : { site }),
+      ...(base === undefined ? {} : { base }),
+    });
+  } finally {
+    process.chdir(caller);
+  }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVault } from '../vault/read-vault.ts';
 import { VaultError } from '../vault/vault-error.ts';
@@ -20,7 +21,7 @@ export function vaultFolder(named: string | undefined): string {
 /** Reads a vault. Throws CallError if there is none at that path. */
 export async function openVault(folder: string): Promise<Vault> {
   try {
-    return await readVault(folder);
+    return await readVault(resolve(folder));
   } catch (error) {
     if (error instanceof VaultError) throw new CallError(error.message);
     throw error;
