@@ -107,3 +107,9 @@ test.each([
   const source = `\`\`\`python\n${line.repeat(Math.ceil(size / line.length))}\n\`\`\`\n`;
   expect(find(source).findings.length).toBeGreaterThanOrEqual(0);
 });
+
+test('programs that need too much of each other are cut short, and that is a problem', () => {
+  const { examples, findings } = find('```python\nx += 1\nprint(x)\n```\n'.repeat(1500));
+  expect(examples).toHaveLength(1500);
+  expect(findings.map(({ rule }) => rule)).toEqual(['too-tangled']);
+});
