@@ -1,5 +1,5 @@
 import { stripTypeScriptTypes } from 'node:module';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { layout } from '../../../src/translate/3-print/layout/layout.ts';

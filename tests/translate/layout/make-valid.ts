@@ -109,7 +109,12 @@ function fixInterface(node: Tree, scope: Scope): Tree {
   const members = (node['members'] as Tree[]).map((one) => ({
     ...one,
     ...('parameters' in one
-      ? { parameters: (one['parameters'] as Tree[]).map(({ initial: _, ...rest }) => rest) }
+      ? {
+          parameters: (one['parameters'] as Tree[]).map((parameter) => ({
+            ...parameter,
+            initial: undefined,
+          })),
+        }
       : {}),
   }));
   return { ...fields({ ...node, members }, scope), name: `Name${counter++}` };
