@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,6 +21,8 @@ export interface Bundle {
 
 const source = dirname(dirname(fileURLToPath(import.meta.url)));
 const entry = join(source, 'run/realm/realm.ts');
+/** In a clone. */
+const cache = join(dirname(source), 'node_modules/.cache/konspekt');
 /** In the packed package: compiled once, when it was packed. */
 const compiled = join(source, 'run/realm.bundle.js');
 
@@ -33,10 +36,9 @@ export async function runtimeBundle(): Promise<Bundle> {
     return { script, hash: createHash('sha256').update(script).digest('hex') };
   }
   const hash = sourceHash();
-  const cached = join(dirname(source), 'node_modules/.cache/konspekt', `runtime-${hash}.js`);
-  if (existsSync(cached)) return { script: readFileSync(cached, 'utf8'), hash };
-  const script = await bundleRuntime();
-  writeWhole(cached, script);
+  const name = `runtime-${hash}.js`;
+  const script = readCached(name) ?? (await bundleRuntime());
+  keepCached(name, script);
   return { script, hash };
 }
 
@@ -57,11 +59,24 @@ export async function bundleRuntime(): Promise<string> {
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error('esbuild returned no file');
-  return `"use strict"; (() => {${file.text}\nreturn konspekt; })()`;
+  return `"use strict"; (() => {${withoutNaturalNames(file.text)}\nreturn konspekt; })()`;
+}
+
+/**
+ * esbuild renames what collides and then gives every function its name back when the script is evaluated, which is
+ * most of what starting a run costs. Where the name has not changed, it need not be given back.
+ */
+function withoutNaturalNames(script: string): string {
+  return script
+    .replace(/^\s*__name\((\w+), "\1"\);\n/gm, '')
+    .replace(
+      /(var (\w+) = class (?:extends [^{]+)?\{\n)\s*static \{\n\s*__name\(this, "\2"\);\n\s*\}\n/g,
+      '$1',
+    );
 }
 
 function sourceHash(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
   for (const folder of ['runtime', 'run/realm']) {
     const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
@@ -74,13 +89,30 @@ function sourceHash(): string {
   return hash.digest('hex');
 }
 
-/** Other processes see the whole file or none. A read-only folder is no reason to fail. */
-function writeWhole(path: string, text: string): void {
+/** The cached file, or undefined: another process may have taken it away. */
+function readCached(name: string): string | undefined {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const temporary = `${path}.${process.pid}`;
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
+    return readFileSync(join(cache, name), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps this bundle and no other. Other processes see the whole file or none. A read-only folder is no reason to
+ * fail.
+ */
+function keepCached(name: string, script: string): void {
+  if (existsSync(join(cache, name))) return;
+  try {
+    mkdirSync(cache, { recursive: true });
+    const temporary = join(cache, `${name}.${process.pid}`);
+    writeFileSync(temporary, script);
+    renameSync(temporary, join(cache, name));
+    const others = readdirSync(cache).filter(
+      (file) => /^runtime-.*\.js$/.test(file) && file !== name,
+    );
+    for (const other of others) rmSync(join(cache, other), { force: true });
   } catch {
     return;
   }
