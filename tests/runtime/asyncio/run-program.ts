@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers';
 import { vi } from 'vitest';
+import type { Outcome } from '../../../src/run/transcript.ts';
 import type { TraceEvent } from '../../../src/runtime/host.ts';
 
 /** What a program printed, and how it ended. */
@@ -57,4 +58,9 @@ function drive(step: () => boolean, end: (outcome: string) => void): void {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.constructor.name : String(error);
+}
+
+/** How a transcript says that a program ended, in the words of `Run.outcome`. */
+export function endOf(outcome: Outcome): string {
+  return outcome.kind === 'exception' ? outcome.type.replace(/^.*\./, '') : outcome.kind;
 }
