@@ -188,6 +188,7 @@ export { max } from './builtins/max.ts';
 export { min } from './builtins/min.ts';
 export { oct } from './builtins/oct.ts';
 export { ord } from './builtins/ord.ts';
+export { input } from './builtins/input.ts';
 export { print } from './builtins/print.ts';
 export { range } from './builtins/range.ts';
 export { reversed } from './builtins/reversed.ts';
