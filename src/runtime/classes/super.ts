@@ -7,6 +7,7 @@ import type { KeywordArguments } from '../calls/call.ts';
 import { asPythonType, builtinType, isType, registerType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { builtinSpecial } from './builtin-specials.ts';
 import { classOrder } from './class-order.ts';
 import { isSubclass } from './is-instance.ts';
 import { plainObjectMethod } from './object-methods.ts';
@@ -31,7 +32,7 @@ export class SuperObject {
       const found = findOwn(one, name);
       if (found) return bindAttribute(found, this.self, through);
     }
-    const method = plainObjectMethod(name);
+    const method = builtinSpecial(this.self, name) ?? plainObjectMethod(name);
     if (!method) return missing;
     return name === '__new__' ? method : boundTo(this.self, method, name, true);
   }

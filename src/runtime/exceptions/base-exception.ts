@@ -114,5 +114,5 @@ export function useTypeErrorForNotes(make: (message: string) => BaseException): 
   noteError = make;
 }
 
-registerType(BaseException, 'BaseException');
+registerType(BaseException, 'BaseException', { bases: [] });
 registerType(Exception, 'Exception');

@@ -1,6 +1,7 @@
 import { asPythonType, builtinType, classInfo, isType } from './class-info.ts';
 import type { PythonType } from './class-info.ts';
 import { boundMethod } from './bound-method.ts';
+import { moduleName } from './module.ts';
 import { functionInfo } from './function-info.ts';
 
 /** The Python type of any value: what `type(x)` returns. */
@@ -49,6 +50,7 @@ function typeOfObject(x: object): PythonType {
     const native = nativeTypes[tag];
     if (native) return builtinType(native);
   }
+  if (moduleName(x) !== undefined) return builtinType('module');
   const own = (Object.getPrototypeOf(x) as { constructor?: unknown } | null)?.constructor;
   return typeof own === 'function' ? asPythonType(own) : builtinType('object');
 }

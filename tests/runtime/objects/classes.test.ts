@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as py from '../../../src/runtime/runtime.ts';
+import * as abc from '../../../src/runtime/modules/collections-abc.ts';
 import { connectForTests, outcome } from './outcome.ts';
 
 beforeAll(() => void connectForTests());
@@ -202,5 +203,57 @@ describe('classes', () => {
     py.method(stack, 'append', [5]);
     expect(py.method(stack, 'top', [])).toBe(5);
     expect(py.isinstance(stack, py.list)).toBe(true);
+  });
+
+  test('classes derived from list and dict call the builtin type through super', () => {
+    class Logged extends py.Dict<unknown, unknown> {
+      readonly log: unknown[] = [];
+      __setitem__(key: unknown, value: unknown): void {
+        this.log.push(key);
+        py.superCall(Logged, this, '__setitem__', [key, value]);
+      }
+      __missing__(key: unknown): unknown {
+        return `no ${String(key)}`;
+      }
+    }
+    const logged = new Logged();
+    py.setItem(logged as unknown, 'a', 1);
+    expect(logged.log).toEqual(['a']);
+    expect(py.getItem(logged as unknown, 'a')).toBe(1);
+    expect(py.getItem(logged as unknown, 'b')).toBe('no b');
+    expect(py.isinstance(logged, py.dict)).toBe(true);
+    class Twice extends Array<unknown> {
+      append(x: unknown): void {
+        py.superCall(Twice, this, 'append', [x]);
+        py.superCall(Twice, this, 'append', [x]);
+      }
+    }
+    const twice = new Twice();
+    py.method(twice, 'append', [7]);
+    expect(outcome(() => twice)).toBe('[7, 7]');
+  });
+
+  test('collections.abc', () => {
+    class Bag {
+      __iter__(): unknown {
+        return py.iter([]);
+      }
+      __len__(): number {
+        return 0;
+      }
+    }
+    const { Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Sized } = abc;
+    const kinds = (x: unknown): unknown[] =>
+      [Iterable, Iterator, Sized, Sequence, Mapping, Hashable, Callable].map((kind) =>
+        py.isinstance(x, kind),
+      );
+    expect(kinds([])).toEqual([true, false, true, true, false, false, false]);
+    expect(kinds('a')).toEqual([true, false, true, true, false, true, false]);
+    expect(kinds(new Map())).toEqual([true, false, true, false, true, false, false]);
+    expect(kinds(new Bag())).toEqual([true, false, true, false, false, true, false]);
+    expect(kinds(kinds)).toEqual([false, false, false, false, false, true, true]);
+    expect(py.isinstance(py.iter([]), Iterator)).toBe(true);
+    expect(py.isinstance((function* () {})(), abc.Generator)).toBe(true);
+    expect(kinds(5)).toEqual([false, false, false, false, false, true, false]);
   });
 });

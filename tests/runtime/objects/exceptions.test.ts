@@ -273,4 +273,24 @@ describe('exceptions', () => {
     expect([...py.iter(() => (n += 1), 4)]).toEqual([1, 2, 3]);
     expect(py.contains(new Items(), 4)).toBe(true);
   });
+
+  test('class order', () => {
+    expect(outcome(() => py.getAttr(py.ModuleNotFoundError, '__mro__'))).toBe(
+      "(<class 'ModuleNotFoundError'>, <class 'ImportError'>, <class 'Exception'>, <class 'BaseException'>, <class 'object'>)",
+    );
+    expect(outcome(() => py.getAttr(py.ExceptionGroup, '__mro__'))).toBe(
+      "(<class 'ExceptionGroup'>, <class 'BaseExceptionGroup'>, <class 'Exception'>, <class 'BaseException'>, <class 'object'>)",
+    );
+  });
+
+  test('tracebacks suggest an attribute', () => {
+    class Dog {
+      breed = 'pug';
+    }
+    const error = raisedBy(() => py.getAttr(new Dog(), 'bread'));
+    expect(py.uncaught(error)?.traceback).toBe(
+      "AttributeError: 'Dog' object has no attribute 'bread'. Did you mean: 'breed'?\n",
+    );
+    expect(py.uncaught(error)?.message).toBe("'Dog' object has no attribute 'bread'");
+  });
 });
