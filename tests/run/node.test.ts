@@ -149,3 +149,49 @@ test('many runs share few processes and wait for each other', async () => {
   const transcripts = await Promise.all(runs);
   expect(transcripts.map(({ stdout }) => Number(stdout))).toEqual([...Array(20).keys()]);
 });
+
+test('an exception that was caught begins where it was caught', async () => {
+  const program = `import { RuntimeError, ValueError } from "konspekt/runtime";
+function risky() {
+  throw new ValueError("first");
+}
+function use() {
+  try {
+    risky();
+  } catch (error) {
+    throw new RuntimeError("second", { cause: error });
+  }
+}
+use();`;
+  const python = `def risky():
+    raise ValueError("first")
+def use():
+    try:
+        risky()
+    except ValueError as error:
+        raise RuntimeError("second") from error
+use()`;
+  const map = [
+    [2, 3],
+    [5, 7],
+    [7, 9],
+    [8, 12],
+  ].map(([line = 0, typescript = 0]) => ({ python: line, typescript }));
+  const { stderr } = await runner.run(handWritten(program, python, map));
+  expect(stderr).toBe(`Traceback (most recent call last):
+  File "main.py", line 5, in use
+    risky()
+  File "main.py", line 2, in risky
+    raise ValueError("first")
+ValueError: first
+
+The above exception was the direct cause of the following exception:
+
+Traceback (most recent call last):
+  File "main.py", line 8, in <module>
+    use()
+  File "main.py", line 7, in use
+    raise RuntimeError("second") from error
+RuntimeError: second
+`);
+});

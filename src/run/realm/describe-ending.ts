@@ -1,6 +1,7 @@
-import { Deadlock, uncaught } from '../../runtime/runner.ts';
+import { BaseException, Deadlock, uncaught } from '../../runtime/runner.ts';
 import type { Uncaught } from '../../runtime/runner.ts';
 import type { Budget } from '../transcript.ts';
+import { chainFrames } from './chain-frames.ts';
 import { frameLines } from './frame-lines.ts';
 import { isInHandler } from './handler-lines.ts';
 import { pythonFrames } from './python-frames.ts';
@@ -19,7 +20,10 @@ export type RealmEnding =
 export function describeEnding(error: unknown, program: ProgramText): RealmEnding {
   if (error instanceof Deadlock) return { kind: 'deadlock' };
   const source = program.python.split(/\r\n?|\n/);
-  const framesOf = (exception: Error) => pythonFrames(exception.stack ?? '', program);
+  const framesOf =
+    error instanceof BaseException
+      ? chainFrames(error, program)
+      : (other: Error) => pythonFrames(other.stack ?? '', program);
   const described = uncaught(
     error,
     (exception) => frameLines(framesOf(exception)),
