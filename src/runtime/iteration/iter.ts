@@ -11,6 +11,7 @@ import { eq } from '../compare/eq.ts';
  * Python's iter(x): something that for…of and `next` take. Iterators stay themselves; an object with `__iter__` gives
  * what that returns; `iter(f, sentinel)` calls f until it returns the sentinel. TypeError for what cannot be iterated.
  */
+export function iter<K>(x: ReadonlyMap<K, unknown>): IterableIterator<K>;
 export function iter<T>(x: Iterable<T>): IterableIterator<T>;
 export function iter(x: unknown): IterableIterator<unknown>;
 export function iter(f: unknown, sentinel: unknown): IterableIterator<unknown>;
