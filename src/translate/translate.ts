@@ -2,6 +2,7 @@ import { parsePython } from '../python/parse.ts';
 import type { Module } from '../python/syntax.ts';
 import { planDeclarations } from './1-resolve/declare.ts';
 import { nameBindings } from './1-resolve/names.ts';
+import { manglePrivateNames } from './1-resolve/private-names.ts';
 import { resolve } from './1-resolve/resolve.ts';
 import { colouredFunctions } from './2-type/colour.ts';
 import { inferTypes } from './2-type/infer.ts';
@@ -21,8 +22,9 @@ export type { LinePair, Place, Refusal, Translation } from './translation.ts';
  * as refusals, with places; nothing is thrown for any input.
  */
 export function translate(source: string): Translation | Refusal[] {
-  const module = parsePython(source);
-  if (module.kind === 'SyntaxProblem') return [refuse('syntax-error', module, module.message)];
+  const parsed = parsePython(source);
+  if (parsed.kind === 'SyntaxProblem') return [refuse('syntax-error', parsed, parsed.message)];
+  const module = manglePrivateNames(parsed);
   const program = analyse(module);
   const printed = print(program, module);
   if (Array.isArray(printed)) return printed;
@@ -39,6 +41,10 @@ function analyse(module: Module): Omit<Program, 'comments'> {
     context,
     declarations: planDeclarations(module, resolution),
     rawness: findRawness(context, module),
+    isReflective:
+      /__(doc|name|qualname|annotations|defaults|code|dict|module)__|\bhelp\(|\bvars\(|\bdir\(|signature/.test(
+        module.source,
+      ),
     isBmp: isBmp(module.source),
     coloured: colouredFunctions(context),
   };

@@ -3,7 +3,7 @@ import { iter } from '../iteration/iter.ts';
 
 /** Python's all(items): stops at the first that is false. */
 export function all(items: unknown): boolean {
-  const iterator = iter(items);
+  const iterator = iter(items)[Symbol.iterator]();
   for (let step = iterator.next(); !step.done; step = iterator.next()) {
     if (!truthy(step.value)) return false;
   }

@@ -26,13 +26,17 @@ class EnumerateIterator<T> extends BuiltinIterator<readonly [number, T]> {
   }
 }
 
-function callEnumerate<T>(
-  items: Iterable<T>,
-  ...start: [start?: number | { start: number }]
-): IterableIterator<readonly [number, T]> {
+type Start = number | { readonly start: number };
+
+function callEnumerate<K>(items: ReadonlyMap<K, unknown>, start?: Start): Enumerated<K>;
+function callEnumerate<T>(items: Iterable<T>, start?: Start): Enumerated<T>;
+function callEnumerate(items: unknown, start?: Start): Enumerated<unknown>;
+function callEnumerate(items: unknown, ...start: unknown[]): Enumerated<unknown> {
   const [first = 0] = named('enumerate', ['start'], start);
-  return new EnumerateIterator<T>(iter(items), asIndex(first));
+  return new EnumerateIterator(iter(items), asIndex(first));
 }
+
+type Enumerated<T> = IterableIterator<readonly [number, T]>;
 
 /** Python's enumerate(items, start=0). */
 export const enumerate = registerType(callEnumerate, 'enumerate', { instances: [EnumerateIterator] });

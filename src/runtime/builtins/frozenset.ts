@@ -4,6 +4,7 @@ import { frozensetMethods } from '../values/set-methods.ts';
 import { updateSet } from '../values/set-operations.ts';
 import type { SetTable } from '../values/set-table.ts';
 
+function callFrozenset<K>(items: ReadonlyMap<K, unknown>): FrozenSet<K>;
 function callFrozenset<T = never>(items?: Iterable<T>): FrozenSet<T>;
 function callFrozenset(items: unknown): FrozenSet;
 function callFrozenset(items?: unknown): FrozenSet {

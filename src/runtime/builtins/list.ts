@@ -4,6 +4,7 @@ import { codePoints } from '../text/code-points.ts';
 import { listMethods } from '../values/list-methods.ts';
 
 function callList<T = never>(): T[];
+function callList<K>(items: ReadonlyMap<K, unknown>): K[];
 function callList<T>(items: Iterable<T>): T[];
 function callList(items: unknown): unknown[];
 function callList(items?: unknown): unknown[] {

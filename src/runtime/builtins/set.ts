@@ -5,6 +5,7 @@ import { FrozenSet } from '../values/frozen-set.ts';
 import { HashSet } from '../values/set.ts';
 import { SetTable } from '../values/set-table.ts';
 
+function callSet<K>(items: ReadonlyMap<K, unknown>): HashSet<K>;
 function callSet<T = never>(items?: Iterable<T>): HashSet<T>;
 function callSet(items: unknown): HashSet;
 function callSet(items?: unknown): HashSet {

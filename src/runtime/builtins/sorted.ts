@@ -5,6 +5,7 @@ import { sortArray } from './sort.ts';
 import type { SortOptions } from './sort.ts';
 
 /** Python's sorted(items, *, key=None, reverse=False): a new list. Raises TypeError when items have no order. */
+export function sorted<K>(items: ReadonlyMap<K, unknown>, options?: SortOptions<K>): K[];
 export function sorted<T>(items: Iterable<T>, options?: SortOptions<T>): T[];
 export function sorted(items: unknown, options?: unknown): unknown[];
 export function sorted(items: unknown, options?: unknown): unknown[] {

@@ -19,7 +19,7 @@ export function sum(items: unknown, ...start: unknown[]): unknown;
 export function sum(items: unknown, ...args: unknown[]): unknown {
   const [start = 0] = named('sum', ['start'], args);
   refuseText(start);
-  const iterator = iter(items);
+  const iterator = iter(items)[Symbol.iterator]();
   return addRest(addFloats(addInts(start, iterator), iterator), iterator);
 }
 

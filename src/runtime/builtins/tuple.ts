@@ -5,6 +5,7 @@ import { asTuple, Tuple } from '../values/tuple.ts';
 import { tupleMethods } from '../values/tuple-methods.ts';
 
 function callTuple(): readonly [];
+function callTuple<K>(items: ReadonlyMap<K, unknown>): readonly K[];
 function callTuple<T>(items: Iterable<T>): readonly T[];
 function callTuple(items: unknown): readonly unknown[];
 function callTuple(items?: unknown): readonly unknown[] {

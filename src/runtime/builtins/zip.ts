@@ -48,24 +48,13 @@ interface ZipOptions {
   readonly strict: boolean;
 }
 
-type Zipped<T extends readonly unknown[]> = IterableIterator<Readonly<T>>;
+/** What iterating a value gives: a dict gives its keys. */
+type ItemOf<X> = X extends ReadonlyMap<infer K, unknown> ? K : X extends Iterable<infer T> ? T : never;
 
-function callZip<A>(a: Iterable<A>, options?: ZipOptions): Zipped<[A]>;
-function callZip<A, B>(a: Iterable<A>, b: Iterable<B>, options?: ZipOptions): Zipped<[A, B]>;
-function callZip<A, B, C>(
-  a: Iterable<A>,
-  b: Iterable<B>,
-  c: Iterable<C>,
-  options?: ZipOptions,
-): Zipped<[A, B, C]>;
-function callZip<A, B, C, D>(
-  a: Iterable<A>,
-  b: Iterable<B>,
-  c: Iterable<C>,
-  d: Iterable<D>,
-  options?: ZipOptions,
-): Zipped<[A, B, C, D]>;
-function callZip<T>(...items: Iterable<T>[]): IterableIterator<readonly T[]>;
+type Zipped<X extends readonly unknown[]> = IterableIterator<{ readonly [I in keyof X]: ItemOf<X[I]> }>;
+
+function callZip<X extends readonly Iterable<unknown>[]>(...items: X): Zipped<X>;
+function callZip<X extends readonly Iterable<unknown>[]>(...items: [...X, ZipOptions]): Zipped<X>;
 function callZip(...items: unknown[]): IterableIterator<readonly unknown[]>;
 function callZip(...args: unknown[]): IterableIterator<readonly unknown[]> {
   const last = args.at(-1);

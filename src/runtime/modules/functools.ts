@@ -20,7 +20,7 @@ export function reduce<T>(f: (total: T, item: T) => T, items: Iterable<T>): T;
 export function reduce<T, A>(f: (total: A, item: T) => A, items: Iterable<T>, initial: A): A;
 export function reduce(f: unknown, items: unknown, ...initial: [unknown?]): unknown;
 export function reduce(f: unknown, items: unknown, ...initial: [unknown?]): unknown {
-  const source = iter(items);
+  const source = iter(items)[Symbol.iterator]();
   let total = initial.length > 0 ? initial[0] : next(source, nothing);
   if (total === nothing) throw new TypeError('reduce() of empty iterable with no initial value');
   for (const item of source) total = call(f, [total, item]);

@@ -144,6 +144,7 @@ class Planner {
   }
 
   #noteRemote(binding: Binding, trail: Trail): void {
+    if (binding.scope.kind === 'comprehension' || binding.scope.kind === 'handler') return;
     const at = trail.at(-1);
     const statement = at?.block[at.index];
     if (!statement) return;

@@ -60,8 +60,9 @@ function free(
   const camel = camelCase(binding.name);
   const collides = camel !== binding.name && (written.has(camel) || used.has(camel));
   let name = collides ? binding.name : camel;
+  const hoisted = binding.scope.kind === 'comprehension' && binding.captured;
   const shadows = (candidate: string): boolean =>
-    used.has(candidate) && !isShadow(binding, candidate);
+    used.has(candidate) && (hoisted || !isShadow(binding, candidate));
   while (reserved.has(name) || taken.has(name) || shadows(name)) name += '_';
   return name;
 }

@@ -1,5 +1,6 @@
 import { asyncioCalls } from './asyncio-calls.ts';
 import { methodSpec, objectNames } from './attributes.ts';
+import { isClassVar } from './class-body.ts';
 import { callFunction, type CallSite } from './call-function.ts';
 import { findMethod } from './classes.ts';
 import type { Context } from './context.ts';
@@ -105,7 +106,11 @@ export function dataclassFields(info: ClassInfo): readonly string[] {
   for (const one of [...info.mro].reverse()) {
     if (!one.dataclass) continue;
     for (const statement of one.node.body) {
-      if (statement.kind === 'AnnAssign' && statement.target.kind === 'Name')
+      if (
+        statement.kind === 'AnnAssign' &&
+        statement.target.kind === 'Name' &&
+        !isClassVar(statement)
+      )
         names.add(statement.target.id);
     }
   }

@@ -1,4 +1,5 @@
 import type * as S from '../../python/syntax.ts';
+import { callWith } from './call-function.ts';
 import { callDunder } from './operators.ts';
 import { linearise } from './classes.ts';
 import type { Context, Flow } from './context.ts';
@@ -30,22 +31,46 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
     if (statement.kind === 'FunctionDef' || statement.kind === 'AsyncFunctionDef')
       defineMethod(context, inner, statement, info);
     else if (statement.kind === 'AnnAssign') annotated(context, inner, statement, info);
-    else runBody(context, inner, [statement]);
+    else if (!aliasMethod(statement, info)) runBody(context, inner, [statement]);
   }
   if (info.dynamic) escapeMethods(context, info);
   else callImplicit(context, info);
   let type: Type = [{ kind: 'class', info }];
   for (const decorator of node.decorators) {
     const of = infer(context, flow, decorator);
-    const isDataclass = /dataclass$/.test(decoratorName(decorator));
-    if (isDataclass) info.dataclass = true;
-    else if (decoratorName(decorator) !== 'total_ordering') {
+    if (/dataclass$/.test(decoratorName(decorator))) continue;
+    if (decoratorName(decorator) !== 'total_ordering') {
       info.dynamic = true;
       type = of.length > 0 ? [{ kind: 'unknown' }] : type;
     }
   }
   const binding = flow.scope.lookup(node.name);
   if (binding) assignVariable(context, flow, binding, type);
+}
+
+/** `__rmul__ = __mul__` in a class body: the method has a second name. */
+function aliasMethod(node: S.Statement, info: ClassInfo): boolean {
+  const alias = methodAlias(node, info);
+  const method = alias && info.methods.get(alias.source);
+  if (!alias || !method) return false;
+  info.methods.set(alias.name, method);
+  return true;
+}
+
+export function methodAlias(
+  node: S.Statement,
+  info: ClassInfo,
+): { readonly name: string; readonly source: string } | null {
+  if (node.kind !== 'Assign' || node.targets.length !== 1 || node.value.kind !== 'Name')
+    return null;
+  const [target] = node.targets;
+  if (
+    target?.kind !== 'Name' ||
+    info.methods.get(node.value.id)?.decorator !== 'none' ||
+    info.dynamic
+  )
+    return null;
+  return { name: target.id, source: node.value.id };
 }
 
 export function decoratorName(node: S.Expression): string {
@@ -69,7 +94,7 @@ function classInfo(context: Context, flow: Flow, node: S.ClassDef): ClassInfo {
     statics: new Map(),
     attributes: new Map(),
     dynamic: false,
-    dataclass: false,
+    dataclass: node.decorators.some((decorator) => /dataclass$/.test(decoratorName(decorator))),
     instantiated: false,
   };
   info.mro = [info];
@@ -128,7 +153,48 @@ function defineMethod(
 function annotated(context: Context, flow: Flow, node: S.AnnAssign, info: ClassInfo): void {
   if (!node.value || node.target.kind !== 'Name') return;
   const type = infer(context, flow, node.value);
-  storeAttribute(context, [{ kind: 'class', info }], node.target.id, type);
+  if (!info.dataclass || isClassVar(node)) {
+    storeAttribute(context, [{ kind: 'class', info }], node.target.id, type);
+    return;
+  }
+  const field = isFieldCall(node.value) ? fieldDefault(context, node.value) : type;
+  storeAttribute(context, [{ kind: 'instance', info }], node.target.id, field);
+}
+
+export function isClassVar(node: S.AnnAssign): boolean {
+  const { annotation } = node;
+  return (
+    decoratorName(annotation.kind === 'Subscript' ? annotation.value : annotation) === 'ClassVar'
+  );
+}
+
+export function isFieldCall(node: S.Expression): node is S.Call {
+  return node.kind === 'Call' && decoratorName(node) === 'field';
+}
+
+/** What `field(default=…)` or `field(default_factory=…)` puts into an attribute. */
+function fieldDefault(context: Context, node: S.Call): Type {
+  for (const keyword of node.keywords) {
+    const type = context.types.get(keyword.value) ?? [];
+    if (keyword.arg === 'default') return type;
+    if (keyword.arg === 'default_factory') return made(context, node, type);
+  }
+  return [];
+}
+
+/** What calling a factory without arguments gives. */
+function made(context: Context, node: S.Call, factory: Type): Type {
+  const [atom] = factory;
+  if (atom?.kind !== 'type') return callWith(context, factory, []);
+  switch (atom.name) {
+    case 'list':
+    case 'set':
+      return [{ kind: atom.name, element: context.site(node, 'element') }];
+    case 'dict':
+      return [{ kind: 'dict', key: context.site(node, 'key'), value: context.site(node, 'value') }];
+    default:
+      return [{ kind: 'unknown' }];
+  }
 }
 
 function escapeMethods(context: Context, info: ClassInfo): void {

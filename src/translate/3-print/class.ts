@@ -1,10 +1,11 @@
 import type * as S from '../../python/syntax.ts';
-import { decoratorName } from '../2-type/class-body.ts';
+import { decoratorName, isClassVar, methodAlias } from '../2-type/class-body.ts';
+import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import type { ClassInfo, FunctionInfo } from '../2-type/type.ts';
 import { headerEnd, startLine } from './body.ts';
-import { callOf, id, object, statement, string } from './build.ts';
+import { callOf, id, member, object, statement, string } from './build.ts';
 import { isDynamicClass, isMultiple } from './class-kinds.ts';
-import { dataclassStatements } from './dataclass.ts';
+import { dataclassMembers, isPlainDataclass } from './dataclass.ts';
 import { docLines, docOf } from './doc-string.ts';
 import { printDynamicClass } from './dynamic-class.ts';
 import { functionParts } from './function.ts';
@@ -52,7 +53,6 @@ export function printClass(printer: Printer, node: S.ClassDef): TsStatement[] {
   );
   return [
     ...statements,
-    ...dataclassStatements(printer, node, info, binding.jsName),
     ...total.map((decorator) => statement(callOf(value(printer, decorator), id(binding.jsName)))),
   ];
 }
@@ -79,30 +79,23 @@ function related(info: ClassInfo): Set<ClassInfo> {
 /** A derived class's `__init__` starts with `super().__init__(…)`, as a constructor must. */
 function superFirst(info: ClassInfo): boolean {
   const init = info.methods.get('__init__');
-  if (
-    !init ||
-    init.node.kind === 'Lambda' ||
-    (info.bases.length === 0 && info.runtimeBases.every((base) => base === 'object'))
-  )
-    return true;
-  const body = init.node.body.filter(
-    (one) => !(one.kind === 'Expr' && one.value.kind === 'Constant'),
-  );
-  const [first] = body;
-  if (
-    first?.kind !== 'Expr' ||
-    first.value.kind !== 'Call' ||
-    first.value.func.kind !== 'Attribute'
-  )
+  if (!init || init.node.kind === 'Lambda' || info.bases.length === 0) return true;
+  return isSuperInit(firstStatement(init.node.body));
+}
+
+/** The first statement of a body after its docstring. */
+function firstStatement(body: readonly S.Statement[]): S.Statement | undefined {
+  return body.find((one) => !(one.kind === 'Expr' && one.value.kind === 'Constant'));
+}
+
+/** `super().__init__(…)`. */
+function isSuperInit(node: S.Statement | undefined): boolean {
+  if (node?.kind !== 'Expr' || node.value.kind !== 'Call' || node.value.func.kind !== 'Attribute')
     return false;
-  const { func } = first.value;
-  return (
-    func.attr === '__init__' &&
-    func.value.kind === 'Call' &&
-    func.value.func.kind === 'Name' &&
-    func.value.func.id === 'super' &&
-    first.value.keywords.length === 0
-  );
+  const { func, args } = node.value;
+  const isSuper =
+    func.value.kind === 'Call' && func.value.func.kind === 'Name' && func.value.func.id === 'super';
+  return func.attr === '__init__' && isSuper && args.every((arg) => arg.kind !== 'Starred');
 }
 
 function superclass(printer: Printer, node: S.ClassDef, info: ClassInfo): TsExpression | null {
@@ -121,7 +114,9 @@ function superclass(printer: Printer, node: S.ClassDef, info: ClassInfo): TsExpr
   const [only] = codes;
   if (codes.length > 1) return callOf(printer.runtime('bases'), ...codes);
   if (only) return only;
-  return isMethodForm(info) ? printer.runtime('object') : null;
+  return isMethodForm(info) || (info.dataclass && !isPlainDataclass(info))
+    ? printer.runtime('object')
+    : null;
 }
 
 function classMembers(printer: Printer, node: S.ClassDef, info: ClassInfo): TsClassMember[] {
@@ -139,6 +134,7 @@ function classMembers(printer: Printer, node: S.ClassDef, info: ClassInfo): TsCl
     else printer.program.comments.reset(own);
     line = statementNode.endLine;
   }
+  members.push(...dataclassMembers(printer, info));
   const described = describeClass(printer, info);
   return described
     ? [
@@ -198,13 +194,16 @@ function classMember(printer: Printer, node: S.Statement, info: ClassInfo): TsCl
     case 'AsyncFunctionDef':
       return method(printer, node, info);
     case 'Assign': {
+      const alias = methodAlias(node, info);
+      if (alias) return [aliasBlock(alias)];
       const [target] = node.targets;
       if (node.targets.length === 1 && target?.kind === 'Name')
         return [staticField(printer, info, target.id, node.value)];
       return [staticBlock(printer, node)];
     }
     case 'AnnAssign':
-      if (node.target.kind !== 'Name' || !node.value || info.dataclass) return [];
+      if (node.target.kind !== 'Name' || !node.value || (info.dataclass && !isClassVar(node)))
+        return [];
       return [staticField(printer, info, node.target.id, node.value)];
     case 'Pass':
       return [];
@@ -213,6 +212,19 @@ function classMember(printer: Printer, node: S.Statement, info: ClassInfo): TsCl
     default:
       return [staticBlock(printer, node)];
   }
+}
+
+/** `this.prototype.__rmul__ = this.prototype.__mul__`. */
+function aliasBlock(alias: { readonly name: string; readonly source: string }): TsClassMember {
+  const prototype = member({ kind: 'this' }, 'prototype');
+  const target = member(prototype, attributeName(alias.name));
+  const code = statement({
+    kind: 'assign',
+    operator: '=',
+    target,
+    value: member(prototype, attributeName(alias.source)),
+  });
+  return { kind: 'staticBlock', body: { statements: [code] } };
 }
 
 function staticField(
@@ -253,7 +265,7 @@ function method(
         kind: 'method',
         name: { kind: 'name', name: 'constructor' },
         ...rest,
-        body: constructorBody(body),
+        body: constructorBody(printer, node, info, fn, body),
       },
     ];
   }
@@ -302,14 +314,32 @@ function isSuperCallStatement(node: TsStatement | undefined): boolean {
   );
 }
 
-/** `super.__init__(…)` in a constructor is `super(…)`. */
-function constructorBody(body: TsBlock): TsBlock {
+/** `super.__init__(…)` in a constructor is `super(…)`; a class of the runtime is always constructed first. */
+function constructorBody(
+  printer: Printer,
+  node: S.FunctionDef | S.AsyncFunctionDef,
+  info: ClassInfo,
+  fn: FunctionInfo,
+  body: TsBlock,
+): TsBlock {
   const [first, ...rest] = body.statements;
-  if (first?.kind !== 'expressionStatement' || first.expression.kind !== 'call') return body;
-  const { callee } = first.expression;
-  if (callee.kind !== 'member' || callee.object.kind !== 'super') return body;
-  const call: TsExpression = { ...first.expression, callee: { kind: 'super' } };
-  return { ...body, statements: [{ ...first, expression: call }, ...rest] };
+  if (
+    isSuperInit(firstStatement(node.body)) &&
+    first?.kind === 'expressionStatement' &&
+    first.expression.kind === 'call'
+  ) {
+    const call: TsExpression = { ...first.expression, callee: { kind: 'super' } };
+    return { ...body, statements: [{ ...first, expression: call }, ...rest] };
+  }
+  if (info.bases.length > 0 || !superclass(printer, info.node, info)) return body;
+  const isException = info.runtimeBases.some((base) => exceptionNames.has(base));
+  const names = isException
+    ? fn.node.args.args.slice(1).map((one) => id(fn.scope.bindings.get(one.arg)?.jsName ?? one.arg))
+    : [];
+  return {
+    ...body,
+    statements: [statement(callOf({ kind: 'super' }, ...names)), ...body.statements],
+  };
 }
 
 /** What the runtime has to know of a class that JavaScript does not. */
@@ -321,15 +351,15 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
       fn.node.decorators.some((decorator) => decoratorName(decorator) === 'abstractmethod'),
   );
   const doc = docOf(info.node.body);
-  if (doc !== null && usesDoc(printer)) entries.push(['doc', string(doc)]);
+  if (doc !== null && printer.program.isReflective) entries.push(['doc', string(doc)]);
   const init = info.methods.get('__init__');
-  if (init && isDescribed(init))
+  if (init && isDescribed(printer, init))
     entries.push(['init', string(`${info.name}.${signature(init, 0)}`)]);
   const described = [...info.methods].filter(
     ([name, fn]) =>
       name !== '__init__' &&
       !name.endsWith('=') &&
-      isDescribed(fn) &&
+      isDescribed(printer, fn) &&
       ['none', 'abstract'].includes(fn.decorator),
   );
   if (described.length > 0) {
@@ -344,7 +374,7 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
     ]);
   }
   const classMethods = [...info.methods].filter(
-    ([, fn]) => fn.decorator === 'class' && isDescribed(fn),
+    ([, fn]) => fn.decorator === 'class' && isDescribed(printer, fn),
   );
   if (classMethods.length > 0)
     entries.push([
@@ -357,7 +387,7 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
       ),
     ]);
   const staticMethods = [...info.methods].filter(
-    ([, fn]) => fn.decorator === 'static' && isDescribed(fn),
+    ([, fn]) => fn.decorator === 'static' && isDescribed(printer, fn),
   );
   if (staticMethods.length > 0)
     entries.push([
@@ -374,9 +404,4 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   return entries.length > 0
     ? callOf(printer.runtime('describe'), { kind: 'this' }, object(entries))
     : null;
-}
-
-/** The program reads docstrings: they have to be there when it runs. */
-function usesDoc(printer: Printer): boolean {
-  return /__doc__|\bhelp\(/.test(printer.program.module.source);
 }

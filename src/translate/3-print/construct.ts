@@ -1,10 +1,10 @@
 import type * as S from '../../python/syntax.ts';
 import { bindArguments } from '../2-type/bind.ts';
-import { dataclassFields } from '../2-type/calls.ts';
 import { findMethod } from '../2-type/classes.ts';
 import type { ClassInfo } from '../2-type/type.ts';
 import { boundArguments, dynamicCall } from './arguments.ts';
-import { callOf, newOf, string } from './build.ts';
+import { callOf, newOf, string, undefinedLiteral } from './build.ts';
+import { isPlainDataclass, ownFields } from './dataclass.ts';
 import type { Printer } from './printer.ts';
 import { value } from './values.ts';
 import type { TsExpression } from './tree.ts';
@@ -45,27 +45,41 @@ export function printConstruct(
   }
 }
 
-/** A dataclass takes its fields in order; keywords in another order go through the runtime. */
+/** A dataclass takes its fields in order; only a plain one is bound here. */
 function construct(
   printer: Printer,
   node: S.Call,
   info: ClassInfo,
   callee: TsExpression,
 ): TsExpression {
-  const fields = dataclassFields(info);
-  const plain = node.args.every((arg) => arg.kind !== 'Starred') && node.keywords.length === 0;
-  if (plain && node.args.length <= fields.length && required(info) <= node.args.length) {
-    return newOf(callee, ...node.args.map((arg) => value(printer, arg)));
-  }
-  return dynamicCall(printer, callee, node);
-}
-
-/** How many fields have no default. */
-function required(info: ClassInfo): number {
-  return info.mro
-    .filter((one) => one.dataclass)
-    .flatMap((one) => one.node.body)
-    .filter((statement) => statement.kind === 'AnnAssign' && statement.value === null).length;
+  if (!isPlainDataclass(info)) return dynamicCall(printer, callee, node);
+  const fields = ownFields(info);
+  const stand = (name: string): S.Arg => ({
+    ...info.node,
+    kind: 'arg',
+    arg: name,
+    annotation: null,
+  });
+  const optional = fields.flatMap((field) => (field.initial ? [field.initial.node] : []));
+  const binding = bindArguments(
+    {
+      posonlyargs: [],
+      args: fields.map((field) => stand(field.name)),
+      vararg: null,
+      kwonlyargs: [],
+      kwDefaults: [],
+      kwarg: null,
+      defaults: optional,
+    },
+    node,
+  );
+  if (binding.kind !== 'bound') return dynamicCall(printer, callee, node);
+  const args = fields.map((field): TsExpression => {
+    const bound = binding.values.get(field.name);
+    return bound?.kind === 'value' ? value(printer, bound.value) : undefinedLiteral;
+  });
+  while (args.at(-1) === undefinedLiteral) args.pop();
+  return newOf(callee, ...args);
 }
 
 /** Some method is still abstract: only the runtime may say so. */

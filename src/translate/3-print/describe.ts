@@ -23,8 +23,15 @@ export function signature(info: FunctionInfo, skip: number): string {
 }
 
 /** Whether somebody may call a function, or look at it, without knowing it. */
-export function isDescribed(info: FunctionInfo): boolean {
-  return info.escapes;
+export function isDescribed(printer: Printer, info: FunctionInfo): boolean {
+  if (info.escapes) return true;
+  if (info.node.kind === 'Lambda' || !printer.program.isReflective) return false;
+  const binding = info.scope.parent?.lookup(info.name);
+  return (
+    docOf(info.node.body) !== null ||
+    (binding !== null && binding?.jsName !== info.name) ||
+    info.scope.parent?.kind === 'function'
+  );
 }
 
 /** `def(code, "name(a, b=)")` for a function that others call by Python's rules; null when nobody does. */
@@ -34,7 +41,7 @@ export function describeFunction(
   code: TsExpression,
   skip: number,
 ): TsExpression | null {
-  if (!isDescribed(info)) return null;
+  if (!isDescribed(printer, info)) return null;
   if (info.node.kind === 'Lambda' && isPlain(info.node.args)) return null;
   const doc = info.node.kind === 'Lambda' ? null : docOf(info.node.body);
   const extra = doc === null ? [] : [object([['doc', string(doc)]])];

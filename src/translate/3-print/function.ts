@@ -106,9 +106,10 @@ function variable(
   parts: Omit<FunctionParts, 'doc'>,
   name: string,
 ): TsStatement {
-  let code: TsExpression = { kind: 'function', name, ...parts };
+  const own = node.decorators.length > 0 ? {} : { name };
+  let code: TsExpression = { kind: 'function', ...own, ...parts };
   if (node.decorators.length > 0) info.escapes = true;
-  if (isDescribed(info)) code = describeFunction(printer, info, code, 0) ?? code;
+  if (isDescribed(printer, info)) code = describeFunction(printer, info, code, 0) ?? code;
   for (const decorator of [...node.decorators].reverse()) code = decorate(printer, decorator, code);
   const binding = printer.binding(node.name);
   if (

@@ -2,6 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
 import { methodSpec } from '../2-type/attributes.ts';
 import { findMethod } from '../2-type/classes.ts';
+import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import * as T from '../2-type/type.ts';
 import type { Atom } from '../2-type/type.ts';
 import { dynamicMethod, runtimeArguments } from './arguments.ts';
@@ -132,6 +133,16 @@ function typeMethod(printer: Printer, node: S.Call, func: S.Attribute, type: str
   return dynamicMethod(printer, expression(printer, func.value), func.attr, node);
 }
 
+/** The call is the first thing that the class's `__init__` does. */
+function isFirst(owner: T.ClassInfo, node: S.Call): boolean {
+  const init = owner.methods.get('__init__');
+  if (!init || init.node.kind === 'Lambda') return false;
+  const first = init.node.body.find(
+    (one) => !(one.kind === 'Expr' && one.value.kind === 'Constant'),
+  );
+  return first?.kind === 'Expr' && first.value === node;
+}
+
 function superCall(printer: Printer, node: S.Call, func: S.Attribute): TsExpression {
   const { owner } = printer;
   const [atom] = printer.type(func);
@@ -145,7 +156,16 @@ function superCall(printer: Printer, node: S.Call, func: S.Attribute): TsExpress
     const callee = member({ kind: 'super' }, attributeName(func.attr));
     return callKnown(printer, node, atom.info, callee, 1);
   }
-  const receiver: TsExpression = { kind: 'this' };
+  const isException =
+    owner !== null &&
+    !owner.mro.slice(1).some((one) => one.methods.has('__init__')) &&
+    owner.mro.some((one) => one.runtimeBases.some((base) => exceptionNames.has(base)));
+  if (owner && isException && func.attr === '__init__' && isFirst(owner, node)) {
+    return callOf(member({ kind: 'super' }, '__init__'), ...runtimeArguments(printer, node));
+  }
+  const self = printer.function?.node.args.args[0]?.arg;
+  const named = self !== undefined && owner !== null && isDynamicClass(owner);
+  const receiver: TsExpression = named ? { kind: 'identifier', name: self } : { kind: 'this' };
   const args: TsExpression = {
     kind: 'array',
     elements: runtimeArguments(printer, { ...node, keywords: [] }),

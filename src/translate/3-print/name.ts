@@ -18,7 +18,9 @@ export function printName(printer: Printer, node: S.Name): TsExpression {
   const receiver = printReceiver(printer, binding);
   if (receiver) return receiver;
   const code = id(binding.jsName);
-  if (!printer.program.context.maybeUnbound.has(node)) return code;
+  const elsewhere = binding.rebound || binding.scope.owner() !== printer.scope.owner();
+  if (!printer.program.context.maybeUnbound.has(node) && !(binding.deleted && elsewhere))
+    return code;
   const local = binding.scope.owner().kind === 'function';
   return callOf(
     printer.runtime('bound'),
@@ -111,5 +113,8 @@ function importedMember(printer: Printer, module: string, name: string): TsExpre
 
 export function modulePath(printer: Printer, name: string): TsExpression {
   const [root = '', ...rest] = name.split('.');
-  return rest.reduce<TsExpression>((object, part) => member(object, part), printer.runtime(root));
+  return rest.reduce<TsExpression>(
+    (object, part) => member(object, part),
+    printer.runtime(root === 'enum' ? 'enum_' : root),
+  );
 }

@@ -18,6 +18,8 @@ export interface Program {
   readonly declarations: Declarations;
   readonly rawness: Rawness;
   readonly comments: Comments;
+  /** The program looks at names, docs or parameters of its own functions and classes. */
+  readonly isReflective: boolean;
   /** No text of this program can hold a character beyond U+FFFF: UTF-16 indexes are code points. */
   readonly isBmp: boolean;
   /** Functions that must be async in JavaScript although Python's are not: they drive an event loop. */
