@@ -10,6 +10,7 @@ export function asFunction(f: unknown, count: number): Plain {
   if (typeof f !== 'function' || boundMethod(f)) return (...args) => call(f, args);
   if (isType(f)) return classInfo(f).builtin ? (f as unknown as Plain) : (...args) => call(f, args);
   const described = functionInfo(f)?.signature;
-  if (described === undefined || described === null || (f as Plain).length === count) return f as Plain;
+  if (described === undefined || described === null || (f as Plain).length === count)
+    return f as Plain;
   return (...args) => call(f, args);
 }

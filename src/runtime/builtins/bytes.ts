@@ -40,13 +40,19 @@ function ofItems(kind: 'bytes' | 'bytearray', source: unknown): Uint8Array {
     if (!(error instanceof TypeError)) throw error;
     throw new TypeError(`cannot convert '${typeName(source)}' object to ${kind}`);
   }
-  const message = kind === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)';
+  const message =
+    kind === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)';
   return Uint8Array.from(Array.from(items, (x) => byteOf(x, message)));
 }
 
 function callBytes(...args: unknown[]): Bytes {
   const [source] = args;
-  if (args.length === 1 && source instanceof Bytes && Object.getPrototypeOf(source) === Bytes.prototype) return source;
+  if (
+    args.length === 1 &&
+    source instanceof Bytes &&
+    Object.getPrototypeOf(source) === Bytes.prototype
+  )
+    return source;
   return new Bytes(bytesFrom('bytes', args));
 }
 

@@ -36,7 +36,10 @@ function raw(x: unknown): number {
 }
 
 function bySpecial(a: unknown, b: unknown): unknown {
-  for (const [method, self, other] of [['__divmod__', a, b], ['__rdivmod__', b, a]] as const) {
+  for (const [method, self, other] of [
+    ['__divmod__', a, b],
+    ['__rdivmod__', b, a],
+  ] as const) {
     const own = special(self, method);
     const result = own ? own.call(self, other) : NotImplemented;
     if (result !== NotImplemented) return result;

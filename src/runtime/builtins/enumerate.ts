@@ -39,4 +39,6 @@ function callEnumerate(items: unknown, ...start: unknown[]): Enumerated<unknown>
 type Enumerated<T> = IterableIterator<readonly [number, T]>;
 
 /** Python's enumerate(items, start=0). */
-export const enumerate = registerType(callEnumerate, 'enumerate', { instances: [EnumerateIterator] });
+export const enumerate = registerType(callEnumerate, 'enumerate', {
+  instances: [EnumerateIterator],
+});

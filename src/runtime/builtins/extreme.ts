@@ -19,7 +19,9 @@ export function extreme(
   const values = isKeywords(last) ? args.slice(0, -1) : args;
   if (values.length === 0) throw new TypeError(`${name} expected at least 1 argument, got 0`);
   if (values.length > 1 && 'default' in options) {
-    throw new TypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+    throw new TypeError(
+      `Cannot specify a default for ${name}() with multiple positional arguments`,
+    );
   }
   const items = values.length === 1 ? iter(values[0]) : values;
   const key = options.key ? asFunction(options.key, 1) : undefined;

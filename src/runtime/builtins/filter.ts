@@ -24,7 +24,10 @@ class FilterIterator<T> extends BuiltinIterator<T> {
 }
 
 function callFilter<T, S extends T>(f: (x: T) => x is S, items: Iterable<T>): IterableIterator<S>;
-function callFilter<K>(f: ((x: K) => unknown) | null, items: ReadonlyMap<K, unknown>): IterableIterator<K>;
+function callFilter<K>(
+  f: ((x: K) => unknown) | null,
+  items: ReadonlyMap<K, unknown>,
+): IterableIterator<K>;
 function callFilter<T>(f: ((x: T) => unknown) | null, items: Iterable<T>): IterableIterator<T>;
 function callFilter(f: unknown, items: unknown): IterableIterator<unknown>;
 function callFilter(f: unknown, items: unknown): IterableIterator<unknown> {

@@ -8,7 +8,8 @@ function callFrozenset<K>(items: ReadonlyMap<K, unknown>): FrozenSet<K>;
 function callFrozenset<T = never>(items?: Iterable<T>): FrozenSet<T>;
 function callFrozenset(items: unknown): FrozenSet;
 function callFrozenset(items?: unknown): FrozenSet {
-  if (items instanceof FrozenSet && Object.getPrototypeOf(items) === FrozenSet.prototype) return items;
+  if (items instanceof FrozenSet && Object.getPrototypeOf(items) === FrozenSet.prototype)
+    return items;
   const set: SetTable = new FrozenSet();
   if (items !== undefined) updateSet(set, items);
   return set as FrozenSet;

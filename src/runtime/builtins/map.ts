@@ -27,7 +27,11 @@ class MapIterator extends BuiltinIterator<unknown> {
 
 function callMap<K, R>(f: (a: K) => R, a: ReadonlyMap<K, unknown>): IterableIterator<R>;
 function callMap<A, R>(f: (a: A) => R, a: Iterable<A>): IterableIterator<R>;
-function callMap<A, B, R>(f: (a: A, b: B) => R, a: Iterable<A>, b: Iterable<B>): IterableIterator<R>;
+function callMap<A, B, R>(
+  f: (a: A, b: B) => R,
+  a: Iterable<A>,
+  b: Iterable<B>,
+): IterableIterator<R>;
 function callMap<A, B, C, R>(
   f: (a: A, b: B, c: C) => R,
   a: Iterable<A>,

@@ -16,9 +16,12 @@ export function named(
   const values = args.slice(0, -1);
   for (const [key, value] of Object.entries(keywords)) {
     const at = parameters.indexOf(key);
-    if (at < 0) throw new TypeError(`${name}() got an unexpected keyword argument '${snakeCase(key)}'`);
+    if (at < 0)
+      throw new TypeError(`${name}() got an unexpected keyword argument '${snakeCase(key)}'`);
     if (at < args.length - 1) {
-      throw new TypeError(`argument for ${name}() given by name ('${snakeCase(key)}') and position (${at + 1})`);
+      throw new TypeError(
+        `argument for ${name}() given by name ('${snakeCase(key)}') and position (${at + 1})`,
+      );
     }
     values[at] = value;
   }

@@ -39,7 +39,11 @@ function joined(values: readonly unknown[], sep: string): string {
   return text;
 }
 
-function textOption(options: Readonly<Record<string, unknown>>, name: string, absent: string): string {
+function textOption(
+  options: Readonly<Record<string, unknown>>,
+  name: string,
+  absent: string,
+): string {
   const value = options[name] ?? absent;
   if (typeof value === 'string') return value;
   throw new TypeError(`${name} must be None or a string, not ${typeName(value)}`);
@@ -54,7 +58,13 @@ function checkNames(options: Readonly<Record<string, unknown>>): void {
 }
 
 /** CPython writes every piece on its own, which an object with `write` can see. */
-function writeTo(file: unknown, values: readonly unknown[], sep: string, end: string, flush: boolean): void {
+function writeTo(
+  file: unknown,
+  values: readonly unknown[],
+  sep: string,
+  end: string,
+  flush: boolean,
+): void {
   const write = getAttr(file, 'write');
   values.forEach((value, i) => {
     if (i > 0) call(write, [sep]);

@@ -6,7 +6,8 @@ import { rangeMethods } from '../values/range-methods.ts';
 
 function callRange(...args: readonly unknown[]): Range {
   if (args.length === 0) throw new TypeError('range expected at least 1 argument, got 0');
-  if (args.length > 3) throw new TypeError(`range expected at most 3 arguments, got ${args.length}`);
+  if (args.length > 3)
+    throw new TypeError(`range expected at most 3 arguments, got ${args.length}`);
   const [start = 0, stop = 0, step = 1] = args.map((x) => asIndex(x));
   return args.length === 1 ? new Range(0, start) : new Range(start, stop, step);
 }

@@ -42,7 +42,12 @@ function callReversed(x: unknown): IterableIterator<unknown> {
   const own = special(x, '__reversed__');
   if (own) return own.call(x) as IterableIterator<unknown>;
   if (x instanceof Range) return new ReversedRange(x.length, (i) => x.at(i));
-  if (x instanceof Map || x instanceof DictKeys || x instanceof DictValues || x instanceof DictItems) {
+  if (
+    x instanceof Map ||
+    x instanceof DictKeys ||
+    x instanceof DictValues ||
+    x instanceof DictItems
+  ) {
     const items = [...(x instanceof Map ? (x as Map<unknown, unknown>).keys() : x)];
     return new ReversedKeys(items.length, ofArray(items));
   }

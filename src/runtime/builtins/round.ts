@@ -15,7 +15,8 @@ export function round(x: number, digits: number): number;
 export function round(x: unknown, digits?: unknown): unknown;
 export function round(x: unknown, given?: unknown): unknown {
   const digits = (isKeywords(given) ? given['ndigits'] : given) ?? null;
-  if (isFloat(x)) return digits === null ? roundToInt(Number(x)) : roundTo(Number(x), asIndex(digits));
+  if (isFloat(x))
+    return digits === null ? roundToInt(Number(x)) : roundTo(Number(x), asIndex(digits));
   if (isIntLike(x)) return digits === null ? asIndex(x) : roundInt(asIndex(x), asIndex(digits));
   const own = special(x, '__round__');
   if (own) return digits === null ? own.call(x) : own.call(x, digits);
@@ -37,7 +38,8 @@ function roundTo(x: number, digits: Int): number {
   if (!Number.isFinite(x) || x === 0 || digits > 323) return box(x);
   if (digits < -308) return box(0 * x);
   const places = Number(digits);
-  const rounded = places >= 0 ? Number(floatText(x, { type: 'f', precision: places })) : roundLeft(x, -places);
+  const rounded =
+    places >= 0 ? Number(floatText(x, { type: 'f', precision: places })) : roundLeft(x, -places);
   if (!Number.isFinite(rounded)) throw new OverflowError('rounded value too large to represent');
   return box(rounded);
 }

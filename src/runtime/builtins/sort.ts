@@ -38,7 +38,9 @@ type Compare = (a: unknown, b: unknown) => number;
 
 /** JavaScript's own sort gives the same where all values are numbers, or all are strings. */
 function nativeOrder(values: readonly unknown[]): Compare | undefined {
-  if (values.every((x) => typeof x === 'number' || (x instanceof Float && !Number.isNaN(x.value)))) {
+  if (
+    values.every((x) => typeof x === 'number' || (x instanceof Float && !Number.isNaN(x.value)))
+  ) {
     return (a, b) => {
       const [x, y] = [Number(a), Number(b)];
       return x < y ? -1 : x > y ? 1 : 0;

@@ -60,14 +60,17 @@ function addFloats(start: unknown, iterator: Iterator<unknown>): unknown {
 /** Adds the remaining items, whatever they are. */
 function addRest(start: unknown, iterator: Iterator<unknown>): unknown {
   let total = start;
-  for (let step = iterator.next(); !step.done; step = iterator.next()) total = add(total, step.value);
+  for (let step = iterator.next(); !step.done; step = iterator.next())
+    total = add(total, step.value);
   return total;
 }
 
 function refuseText(start: unknown): void {
-  if (typeof start === 'string') throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+  if (typeof start === 'string')
+    throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
   if (start instanceof ByteArray) {
     throw new TypeError("sum() can't sum bytearray [use b''.join(seq) instead]");
   }
-  if (start instanceof Bytes) throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
+  if (start instanceof Bytes)
+    throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
 }

@@ -49,9 +49,12 @@ interface ZipOptions {
 }
 
 /** What iterating a value gives: a dict gives its keys. */
-type ItemOf<X> = X extends ReadonlyMap<infer K, unknown> ? K : X extends Iterable<infer T> ? T : never;
+type ItemOf<X> =
+  X extends ReadonlyMap<infer K, unknown> ? K : X extends Iterable<infer T> ? T : never;
 
-type Zipped<X extends readonly unknown[]> = IterableIterator<{ readonly [I in keyof X]: ItemOf<X[I]> }>;
+type Zipped<X extends readonly unknown[]> = IterableIterator<{
+  readonly [I in keyof X]: ItemOf<X[I]>;
+}>;
 
 function callZip<X extends readonly Iterable<unknown>[]>(...items: X): Zipped<X>;
 function callZip<X extends readonly Iterable<unknown>[]>(...items: [...X, ZipOptions]): Zipped<X>;
@@ -60,7 +63,10 @@ function callZip(...args: unknown[]): IterableIterator<readonly unknown[]> {
   const last = args.at(-1);
   const strict = isKeywords(last) && truthy(last['strict'] ?? false);
   const sources = isKeywords(last) ? args.slice(0, -1) : args;
-  return new ZipIterator(sources.map((source) => iter(source)), strict);
+  return new ZipIterator(
+    sources.map((source) => iter(source)),
+    strict,
+  );
 }
 
 /** Python's zip(*items, strict=False). Raises ValueError for unequal lengths when strict. */

@@ -44,7 +44,9 @@ function itemOfRange(range: Range, key: unknown): Int | Range {
 function itemOfBytes(bytes: Bytes, key: unknown): number | Bytes {
   if (key instanceof Slice) return slice(bytes, key.start, key.stop, key.step);
   const [plain, out] =
-    bytes instanceof ByteArray ? ['bytearray', 'bytearray index out of range'] : ['byte', 'index out of range'];
+    bytes instanceof ByteArray
+      ? ['bytearray', 'bytearray index out of range']
+      : ['byte', 'index out of range'];
   if (!isIndex(key)) throw badIndex(plain, key);
   const byte = bytes.data[positionOf(key, bytes.length, out)];
   if (byte === undefined) throw new IndexError(out);

@@ -12,7 +12,8 @@ export function isIndex(key: unknown): boolean {
 /** The position in a sequence of `length` that index `key` means. Raises IndexError (`message`). */
 export function positionOf(key: unknown, length: number, message: string): number {
   const n = asIndex(key);
-  if (typeof n === 'bigint') throw new IndexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
+  if (typeof n === 'bigint')
+    throw new IndexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
   const position = n < 0 ? n + length : n;
   if (position < 0 || position >= length) throw new IndexError(message);
   return position;

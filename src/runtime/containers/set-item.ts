@@ -23,7 +23,13 @@ function setItemOfList(xs: unknown[], key: unknown, value: unknown): void {
 }
 
 /** `xs[start:stop:step] = values`. Raises ValueError when an extended slice has another length. */
-export function setSlice<T>(xs: T[], start: unknown, stop: unknown, step: unknown, values: unknown): void {
+export function setSlice<T>(
+  xs: T[],
+  start: unknown,
+  stop: unknown,
+  step: unknown,
+  values: unknown,
+): void {
   const { start: first, step: by, count } = sliceBounds(xs.length, start, stop, step);
   const items = [...iterable(values)] as T[];
   if (by === 1) {

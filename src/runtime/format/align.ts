@@ -23,7 +23,8 @@ export function alignNumber({ sign, prefix, whole, rest }: NumberParts, spec: Fo
   const head = sign + prefix;
   const room = spec.width - head.length - rest.length;
   const zeros = spec.fill === '0' && spec.align === '=';
-  const digits = spec.grouping === '' || whole === '' ? whole : grouped(whole, spec, zeros ? room : 0);
+  const digits =
+    spec.grouping === '' || whole === '' ? whole : grouped(whole, spec, zeros ? room : 0);
   if (spec.align !== '=') return alignText(head + digits + rest, spec);
   return head + spec.fill.repeat(Math.max(room - digits.length, 0)) + digits + rest;
 }

@@ -4,5 +4,7 @@ import { repr } from './repr.ts';
 /** Python's ascii(x): repr with everything beyond ASCII escaped. */
 export function ascii(x: unknown): string {
   const text = repr(x);
-  return /^[\0-\x7f]*$/.test(text) ? text : text.replace(/[^\0-\x7f]/gu, (c) => escaped(c.codePointAt(0) ?? 0));
+  return /^[\0-\x7f]*$/.test(text)
+    ? text
+    : text.replace(/[^\0-\x7f]/gu, (c) => escaped(c.codePointAt(0) ?? 0));
 }

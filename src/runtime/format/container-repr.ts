@@ -32,14 +32,18 @@ function shapeOf(x: object): Shape | undefined {
   if (x instanceof Tuple) return { cycle: '(...)', text: (repr) => tupleText(x, repr) };
   if (Array.isArray(x)) return { cycle: '[...]', text: (repr) => `[${joined(x, repr)}]` };
   if (x instanceof Map) return { cycle: '{...}', text: (repr) => dictText(x, repr) };
-  if (x instanceof SetTable) return { cycle: `${typeName(x)}(...)`, text: (repr) => setText(x, repr) };
+  if (x instanceof SetTable)
+    return { cycle: `${typeName(x)}(...)`, text: (repr) => setText(x, repr) };
   return viewShape(x);
 }
 
 function viewShape(x: object): Shape | undefined {
-  if (x instanceof DictKeys) return { cycle: '...', text: (repr) => `dict_keys([${joined(x, repr)}])` };
-  if (x instanceof DictValues) return { cycle: '...', text: (repr) => `dict_values([${joined(x, repr)}])` };
-  if (x instanceof DictItems) return { cycle: '...', text: (repr) => `dict_items([${joined(x, repr)}])` };
+  if (x instanceof DictKeys)
+    return { cycle: '...', text: (repr) => `dict_keys([${joined(x, repr)}])` };
+  if (x instanceof DictValues)
+    return { cycle: '...', text: (repr) => `dict_values([${joined(x, repr)}])` };
+  if (x instanceof DictItems)
+    return { cycle: '...', text: (repr) => `dict_items([${joined(x, repr)}])` };
   return undefined;
 }
 
@@ -59,5 +63,7 @@ function setText(x: SetTable, repr: Repr): string {
   const type = typeName(x);
   if (x.size === 0) return `${type}()`;
   const items = `{${joined(x, repr)}}`;
-  return x instanceof HashSet && Object.getPrototypeOf(x) === HashSet.prototype ? items : `${type}(${items})`;
+  return x instanceof HashSet && Object.getPrototypeOf(x) === HashSet.prototype
+    ? items
+    : `${type}(${items})`;
 }

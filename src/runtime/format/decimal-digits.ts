@@ -45,4 +45,5 @@ export function roundDigits(x: DecimalDigits, count: number): DecimalDigits {
   return trimmed(raised, x.point - count);
 }
 
-const isOdd = (digit: string | undefined): boolean => digit !== undefined && Number(digit) % 2 === 1;
+const isOdd = (digit: string | undefined): boolean =>
+  digit !== undefined && Number(digit) % 2 === 1;

@@ -18,7 +18,8 @@ export function floatText(x: number, style: FloatStyle): string {
   if (Number.isNaN(x)) return 'nan';
   if (!Number.isFinite(x)) return x < 0 ? '-inf' : 'inf';
   const size = Math.abs(x);
-  const quick = style.type === 'f' && !style.alternate ? quickFixed(size, style.precision) : undefined;
+  const quick =
+    style.type === 'f' && !style.alternate ? quickFixed(size, style.precision) : undefined;
   const text = quick ?? decimalText(digitsFor(size, style), style);
   const negative = x < 0 || Object.is(x, -0);
   const hidden = style.noNegativeZero === true && /^[0.]*(e|$)/.test(text);
@@ -27,7 +28,8 @@ export function floatText(x: number, style: FloatStyle): string {
 
 /** toFixed is exact except that it rounds ties up: only a number of few binary places can be a tie. */
 function quickFixed(size: number, precision: number): string | undefined {
-  if (size >= 1e21 || precision > 40 || Number.isInteger(size * 2 ** (precision + 1))) return undefined;
+  if (size >= 1e21 || precision > 40 || Number.isInteger(size * 2 ** (precision + 1)))
+    return undefined;
   return size.toFixed(precision);
 }
 
@@ -35,7 +37,10 @@ function digitsFor(size: number, style: FloatStyle): DecimalDigits {
   if (style.type === 'r') return shortestDigits(size);
   const exact = exactDigits(size);
   if (style.type === 'f') return roundDigits(exact, exact.point + style.precision);
-  return roundDigits(exact, style.type === 'e' ? style.precision + 1 : Math.max(style.precision, 1));
+  return roundDigits(
+    exact,
+    style.type === 'e' ? style.precision + 1 : Math.max(style.precision, 1),
+  );
 }
 
 /** format_float_short: lays out digits by the rules of each type. Also for decimals of any length. */

@@ -11,7 +11,8 @@ import type { FormatSpec } from './format-spec.ts';
 export function formatComplex(z: Complex, text: string): string {
   const spec = parseSpec(text, 'complex', '>');
   if (!/^[eEfFgGn]?$/.test(spec.type)) throw unknownCode(spec.type, 'complex');
-  if (spec.fill === '0') throw new ValueError('Zero padding is not allowed in complex format specifier');
+  if (spec.fill === '0')
+    throw new ValueError('Zero padding is not allowed in complex format specifier');
   if (spec.align === '=') {
     throw new ValueError("'=' alignment flag is not allowed in complex format specifier");
   }

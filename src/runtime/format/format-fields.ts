@@ -56,7 +56,11 @@ function closing(text: string, from: number): number {
 function endless(text: string, from: number): Error {
   const field = text.slice(from);
   if (/^[^:!]*![^]?$/u.test(field)) {
-    return new ValueError(field.endsWith('!') ? 'end of string while looking for conversion specifier' : "unmatched '{' in format spec");
+    return new ValueError(
+      field.endsWith('!')
+        ? 'end of string while looking for conversion specifier'
+        : "unmatched '{' in format spec",
+    );
   }
   return new ValueError("expected '}' before end of string");
 }
@@ -70,6 +74,7 @@ function parseField(text: string, from: number, end: number): FormatField {
   const conversion = [...rest][1];
   if (conversion === undefined) throw new ValueError("unmatched '{' in format spec");
   const after = rest.slice(1 + conversion.length);
-  if (after !== '' && !after.startsWith(':')) throw new ValueError("expected ':' after conversion specifier");
+  if (after !== '' && !after.startsWith(':'))
+    throw new ValueError("expected ':' after conversion specifier");
   return { name, conversion, spec: after.slice(1) };
 }

@@ -51,5 +51,8 @@ export function numberParts(text: string, spec: FormatSpec): NumberParts {
 
 function groupedFraction(rest: string, separator: string): string {
   if (separator === '') return rest;
-  return rest.replace(/^\.([0-9]+)/, (_, digits: string) => `.${digits.replace(/(...)(?=.)/g, `$1${separator}`)}`);
+  return rest.replace(
+    /^\.([0-9]+)/,
+    (_, digits: string) => `.${digits.replace(/(...)(?=.)/g, `$1${separator}`)}`,
+  );
 }

@@ -12,7 +12,8 @@ export function formatInt(n: Int, text: string, typeName: string): string {
   const spec = parseSpec(text, typeName, '>');
   if (/^[eEfFgG%]$/.test(spec.type)) return formatFloatBy(intToFloat(n), spec);
   if (!/^[bcdoxXn]?$/.test(spec.type)) throw unknownCode(spec.type, typeName);
-  if (spec.precision !== null) throw new ValueError('Precision not allowed in integer format specifier');
+  if (spec.precision !== null)
+    throw new ValueError('Precision not allowed in integer format specifier');
   if (spec.noNegativeZero) {
     throw new ValueError('Negative zero coercion (z) not allowed in integer format specifier');
   }
@@ -41,5 +42,8 @@ function formatChar(n: Int, spec: FormatSpec): string {
     throw new OverflowError('Python int too large to convert to C long');
   }
   if (n < 0 || n > 0x10ffff) throw new OverflowError('%c arg not in range(0x110000)');
-  return alignText(String.fromCodePoint(Number(n)), { ...spec, align: spec.align === '=' ? '>' : spec.align });
+  return alignText(String.fromCodePoint(Number(n)), {
+    ...spec,
+    align: spec.align === '=' ? '>' : spec.align,
+  });
 }

@@ -24,13 +24,28 @@ const shape =
  */
 export function parseSpec(spec: string, typeName: string, defaultAlign: '<' | '>'): FormatSpec {
   // `0` after an explicit fill character is part of the width.
-  const [, fill, align, sign, zero, alternate, pad, digits = '', comma, under, again, dot, precision = '', ...rest] =
-    shape.exec(spec) ?? [];
+  const [
+    ,
+    fill,
+    align,
+    sign,
+    zero,
+    alternate,
+    pad,
+    digits = '',
+    comma,
+    under,
+    again,
+    dot,
+    precision = '',
+    ...rest
+  ] = shape.exec(spec) ?? [];
   const [fractionComma, fractionUnder, fractionAgain, type = ''] = rest;
   if ((comma && under) || (under && again)) throw bothSeparators();
   if (again) throw invalidSpec(spec, typeName);
   const fractionGrouping = fractionSeparator(fractionComma, fractionUnder, fractionAgain);
-  if (dot && precision === '' && fractionGrouping === '') throw new ValueError('Format specifier missing precision');
+  if (dot && precision === '' && fractionGrouping === '')
+    throw new ValueError('Format specifier missing precision');
   if ([...type].length > 1) throw invalidSpec(spec, typeName);
   const grouping = separator(comma, under);
   checkGrouping(grouping, type === '' && typeName === 'str' ? 's' : type);
@@ -38,7 +53,8 @@ export function parseSpec(spec: string, typeName: string, defaultAlign: '<' | '>
   const padsWithZero = pad !== undefined && fill === undefined;
   return {
     fill: fill ?? (padsWithZero ? '0' : ' '),
-    align: (align ?? (padsWithZero && defaultAlign === '>' ? '=' : defaultAlign)) as FormatSpec['align'],
+    align: (align ??
+      (padsWithZero && defaultAlign === '>' ? '=' : defaultAlign)) as FormatSpec['align'],
     sign: (sign ?? '') as FormatSpec['sign'],
     noNegativeZero: zero !== undefined,
     alternate: alternate !== undefined,
@@ -68,7 +84,8 @@ function size(digits: string): number {
 }
 
 function checkGrouping(grouping: string, type: string): void {
-  if (grouping === '' || /^[defgEG%F]?$/.test(type) || (grouping === '_' && /^[boxX]$/.test(type))) return;
+  if (grouping === '' || /^[defgEG%F]?$/.test(type) || (grouping === '_' && /^[boxX]$/.test(type)))
+    return;
   const code = type.codePointAt(0) ?? 0;
   const shown = code > 32 && code < 128 ? type : `\\x${code.toString(16)}`;
   throw new ValueError(`Cannot specify '${grouping}' with '${shown}'.`);

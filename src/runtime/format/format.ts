@@ -11,7 +11,8 @@ import { str } from './str.ts';
 
 /** Python's format(value, spec): what an f-string's `{value:spec}` prints. Raises ValueError, TypeError. */
 export function format(value: unknown, spec: unknown = ''): string {
-  if (typeof spec !== 'string') throw new TypeError(`format() argument 2 must be str, not ${typeName(spec)}`);
+  if (typeof spec !== 'string')
+    throw new TypeError(`format() argument 2 must be str, not ${typeName(spec)}`);
   switch (typeof value) {
     case 'string':
       return spec === '' ? value : formatStr(value, spec);

@@ -98,14 +98,18 @@ function floatField(field: PercentField, x: number): string {
 
 function asFloat(x: unknown): number {
   if (typeof x === 'number') return x;
-  if (isIntLike(x) || x instanceof Float || special(x, '__float__') || special(x, '__index__')) return float(x);
+  if (isIntLike(x) || x instanceof Float || special(x, '__float__') || special(x, '__index__'))
+    return float(x);
   throw new TypeError(`must be real number, not ${typeName(x)}`);
 }
 
 function intOf(x: unknown, type: string): Int {
   if (isIntLike(x)) return asIndex(x);
   if (/[oxX]/.test(type)) {
-    return asIndex(x, () => new TypeError(`%${type} format: an integer is required, not ${typeName(x)}`));
+    return asIndex(
+      x,
+      () => new TypeError(`%${type} format: an integer is required, not ${typeName(x)}`),
+    );
   }
   if (isFloat(x)) return truncated(Number(x));
   const own = special(x, '__int__') ?? special(x, '__index__');

@@ -8,7 +8,8 @@ import { Tuple } from '../values/tuple.ts';
 import { percentField } from './percent-field.ts';
 import type { PercentField } from './percent-field.ts';
 
-const directive = /%(?:%|(\((?:[^()]|\([^()]*\))*\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([^]?))/gu;
+const directive =
+  /%(?:%|(\((?:[^()]|\([^()]*\))*\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([^]?))/gu;
 
 /**
  * `text % values` of a str: printf formatting. Rules and messages of CPython's PyUnicode_Format. Raises TypeError,
@@ -20,9 +21,15 @@ export function percent(text: string, values: unknown): string {
     if (whole === '%%') return '%';
     const [key, flags, width, precision, type] = groups as (string | undefined)[];
     const at = groups[5] as number;
-    if (key === undefined && text.startsWith('%(', at)) throw new ValueError('incomplete format key');
+    if (key === undefined && text.startsWith('%(', at))
+      throw new ValueError('incomplete format key');
     if (key !== undefined) source.select(key.slice(1, -1));
-    return fill(whole, at, text, source, { flags: flags ?? '', width, precision, type: type ?? '' });
+    return fill(whole, at, text, source, {
+      flags: flags ?? '',
+      width,
+      precision,
+      type: type ?? '',
+    });
   });
   source.finish();
   return result;
@@ -35,9 +42,16 @@ interface Written {
   readonly type: string;
 }
 
-function fill(whole: string, at: number, text: string, source: Arguments, written: Written): string {
+function fill(
+  whole: string,
+  at: number,
+  text: string,
+  source: Arguments,
+  written: Written,
+): string {
   const width = written.width === '*' ? source.star() : Number(written.width ?? 0);
-  const precision = written.precision === '*' ? Math.max(source.star(), 0) : precisionOf(written.precision);
+  const precision =
+    written.precision === '*' ? Math.max(source.star(), 0) : precisionOf(written.precision);
   if (written.type === '') throw new ValueError('incomplete format');
   const field: PercentField = {
     left: written.flags.includes('-') || width < 0,
@@ -53,7 +67,9 @@ function fill(whole: string, at: number, text: string, source: Arguments, writte
   if (!/^[diouxXeEfFgGcrsa]$/.test(field.type)) {
     const code = (field.type.codePointAt(0) ?? 0).toString(16);
     const index = codePointIndex(text, at) + codePointLength(whole) - 1;
-    throw new ValueError(`unsupported format character '${field.type}' (0x${code}) at index ${index}`);
+    throw new ValueError(
+      `unsupported format character '${field.type}' (0x${code}) at index ${index}`,
+    );
   }
   return percentField(field, value);
 }
@@ -75,7 +91,8 @@ class Arguments {
 
   next(): unknown {
     if (this.#selected.length > 0) return this.#selected.pop();
-    if (this.#at >= this.#values.length) throw new TypeError('not enough arguments for format string');
+    if (this.#at >= this.#values.length)
+      throw new TypeError('not enough arguments for format string');
     return this.#values[this.#at++];
   }
 

@@ -26,7 +26,12 @@ export function strFormat(text: string, source: FormatArguments): string {
   return render(text, source, { next: 0, mode: 'unknown' }, 2);
 }
 
-function render(text: string, source: FormatArguments, numbering: Numbering, depth: number): string {
+function render(
+  text: string,
+  source: FormatArguments,
+  numbering: Numbering,
+  depth: number,
+): string {
   if (depth === 0) throw new ValueError('Max string recursion exceeded');
   let result = '';
   for (const part of parseFields(text)) {
@@ -36,7 +41,12 @@ function render(text: string, source: FormatArguments, numbering: Numbering, dep
   return result;
 }
 
-function renderField(field: FormatField, source: FormatArguments, numbering: Numbering, depth: number): string {
+function renderField(
+  field: FormatField,
+  source: FormatArguments,
+  numbering: Numbering,
+  depth: number,
+): string {
   const value = converted(valueOf(field.name, source, numbering), field.conversion);
   const nested = field.spec.includes('{') || field.spec.includes('}');
   return format(value, nested ? render(field.spec, source, numbering, depth - 1) : field.spec);
@@ -104,11 +114,13 @@ function firstValue(name: string, source: FormatArguments, numbering: Numbering)
 }
 
 /** Looks keyword arguments up in a mapping or in an object of keywords. */
-export function keywordLookup(mapping: unknown, own: Readonly<Record<string, unknown>>): (name: string) => unknown {
+export function keywordLookup(
+  mapping: unknown,
+  own: Readonly<Record<string, unknown>>,
+): (name: string) => unknown {
   return (name) => {
     if (mapping !== undefined) return getItem(mapping, name);
     if (Object.hasOwn(own, name)) return own[name];
     throw new KeyError(name);
   };
 }
-

@@ -5,7 +5,6 @@ export function strRepr(s: string): string {
   return quoted(s);
 }
 
-
 function quoted(s: string): string {
   const quote = s.includes("'") && !s.includes('"') ? '"' : "'";
   if (/^[ !#-&(-[\]-~]*$/.test(s)) return quote + s + quote;

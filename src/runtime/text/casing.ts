@@ -20,11 +20,34 @@ function foldOne(c: string): string {
 }
 
 const digraphs: Readonly<Record<string, string>> = {
-  ŉ: 'ʼN', Ǆ: 'ǅ', ǅ: 'ǅ', ǆ: 'ǅ', Ǉ: 'ǈ', ǈ: 'ǈ', ǉ: 'ǈ', Ǌ: 'ǋ', ǋ: 'ǋ', ǌ: 'ǋ', Ǳ: 'ǲ', ǲ: 'ǲ', ǳ: 'ǲ',
-  '\u1fb2': '\u1fba\u0345', '\u1fb3': '\u1fbc', '\u1fb4': '\u0386\u0345', '\u1fb7': '\u0391\u0342\u0345',
-  '\u1fc2': '\u1fca\u0345', '\u1fc3': '\u1fcc', '\u1fc4': '\u0389\u0345', '\u1fc7': '\u0397\u0342\u0345',
-  '\u1ff2': '\u1ffa\u0345', '\u1ff3': '\u1ffc', '\u1ff4': '\u038f\u0345', '\u1ff7': '\u03a9\u0342\u0345',
-  '\u1fbc': '\u1fbc', '\u1fcc': '\u1fcc', '\u1ffc': '\u1ffc',
+  ŉ: 'ʼN',
+  Ǆ: 'ǅ',
+  ǅ: 'ǅ',
+  ǆ: 'ǅ',
+  Ǉ: 'ǈ',
+  ǈ: 'ǈ',
+  ǉ: 'ǈ',
+  Ǌ: 'ǋ',
+  ǋ: 'ǋ',
+  ǌ: 'ǋ',
+  Ǳ: 'ǲ',
+  ǲ: 'ǲ',
+  ǳ: 'ǲ',
+  '\u1fb2': '\u1fba\u0345',
+  '\u1fb3': '\u1fbc',
+  '\u1fb4': '\u0386\u0345',
+  '\u1fb7': '\u0391\u0342\u0345',
+  '\u1fc2': '\u1fca\u0345',
+  '\u1fc3': '\u1fcc',
+  '\u1fc4': '\u0389\u0345',
+  '\u1fc7': '\u0397\u0342\u0345',
+  '\u1ff2': '\u1ffa\u0345',
+  '\u1ff3': '\u1ffc',
+  '\u1ff4': '\u038f\u0345',
+  '\u1ff7': '\u03a9\u0342\u0345',
+  '\u1fbc': '\u1fbc',
+  '\u1fcc': '\u1fcc',
+  '\u1ffc': '\u1ffc',
 };
 
 /** The title case of one character: how a word begins. */
@@ -75,7 +98,12 @@ export function swappedCase(s: string): string {
 /** Lower case of the character at a position: a sigma at the end of a word has another. */
 function lowerAt(s: string, c: string, at: number): string {
   if (c !== 'Σ') return c.toLowerCase();
-  return s.slice(0, at + 1).toLowerCase().at(-1) === 'ς' && !/^\p{Case_Ignorable}*\p{Cased}/u.test(s.slice(at + 1)) ? 'ς' : 'σ';
+  return s
+    .slice(0, at + 1)
+    .toLowerCase()
+    .at(-1) === 'ς' && !/^\p{Case_Ignorable}*\p{Cased}/u.test(s.slice(at + 1))
+    ? 'ς'
+    : 'σ';
 }
 
 /** Is it a cased character: upper, lower or title case? */

@@ -33,7 +33,8 @@ export const classMethods = {
   isdigit: (s: string): boolean => every(s, digit),
   isnumeric: (s: string): boolean => every(s, numeric),
   isalnum: (s: string): boolean => every(s, (c) => alpha(c) || numeric(c)),
-  isspace: (s: string): boolean => /^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/.test(s),
+  isspace: (s: string): boolean =>
+    /^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/.test(s),
   isascii: (s: string): boolean => /^[\0-\x7f]*$/.test(s),
   isprintable: (s: string): boolean => !/(?! )[\p{C}\p{Z}]/u.test(s),
   isidentifier: (s: string): boolean => /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(s),

@@ -27,7 +27,8 @@ export function takeCodePoints(s: string, count: number): string {
 export function unitIndex(s: string, at: number): number {
   if (!pair.test(s)) return at;
   let units = 0;
-  for (let i = 0; i < at && units < s.length; i++) units += (s.codePointAt(units) ?? 0) > 0xffff ? 2 : 1;
+  for (let i = 0; i < at && units < s.length; i++)
+    units += (s.codePointAt(units) ?? 0) > 0xffff ? 2 : 1;
   return units;
 }
 

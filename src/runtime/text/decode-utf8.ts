@@ -3,7 +3,7 @@ import type { OnBad } from './decode.ts';
 /** UTF-8 as CPython's decoder reads it: a bad sequence is the longest valid beginning of one. */
 export function decodeUtf8(data: Uint8Array, onBad: OnBad): string {
   let text = '';
-  for (let at = 0; at < data.length; ) {
+  for (let at = 0; at < data.length;) {
     const first = data[at] ?? 0;
     if (first < 0x80) {
       text += String.fromCharCode(first);
@@ -19,7 +19,8 @@ export function decodeUtf8(data: Uint8Array, onBad: OnBad): string {
     const valid = validBytes(data, at, length);
     if (valid === length) text += String.fromCodePoint(codeOf(data, at, length));
     else {
-      const reason = at + valid >= data.length ? 'unexpected end of data' : 'invalid continuation byte';
+      const reason =
+        at + valid >= data.length ? 'unexpected end of data' : 'invalid continuation byte';
       text += onBad({ at, end: at + valid, reason });
     }
     at += valid;

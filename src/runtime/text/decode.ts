@@ -25,7 +25,12 @@ export function decode(data: Uint8Array, encoding: string, errors: string): stri
       return codec.mark ? text.replace(/^\ufeff/, '') : text;
     }
     case 'plain':
-      return decodeBytes(data, (byte) => (byte < codec.limit ? String.fromCharCode(byte) : undefined), onBad, why(codec));
+      return decodeBytes(
+        data,
+        (byte) => (byte < codec.limit ? String.fromCharCode(byte) : undefined),
+        onBad,
+        why(codec),
+      );
     case 'charmap':
       return decodeBytes(data, (byte) => ofCharmap(byte, codec.upper), onBad, why(codec));
     case 'wide':
@@ -62,19 +67,47 @@ function decodeWide(data: Uint8Array, codec: Codec & { kind: 'wide' }, onBad: On
     if (first === 0xfeff) at = bytes;
     else if (unitAt(data, 0, bytes, false) === 0xfeff) [little, at] = [false, bytes];
   }
-  let text = '';
-  for (; at + bytes <= data.length; at += bytes) {
-    const unit = unitAt(data, at, bytes, little);
-    const bad = bytes === 4 && (unit > 0x10ffff || (unit >= 0xd800 && unit < 0xe000));
-    if (!bad) text += bytes === 2 ? String.fromCharCode(unit) : String.fromCodePoint(unit);
-    else text += onBad({ at, end: at + 4, reason: 'code point not in range(0x110000)' });
+  return bytes === 2 ? decodeUtf16(data, at, little, onBad) : decodeUtf32(data, at, little, onBad);
+}
+
+function decodeUtf32(data: Uint8Array, from: number, little: boolean, onBad: OnBad): string {
+  let [text, at] = ['', from];
+  for (; at + 4 <= data.length; at += 4) {
+    const code = unitAt(data, at, 4, little);
+    const bad = code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
+    text += bad
+      ? onBad({ at, end: at + 4, reason: 'code point not in range(0x110000)' })
+      : String.fromCodePoint(code);
+  }
+  return at < data.length ? text + onBad({ at, end: data.length, reason: 'truncated data' }) : text;
+}
+
+function decodeUtf16(data: Uint8Array, from: number, little: boolean, onBad: OnBad): string {
+  let [text, at] = ['', from];
+  while (at + 2 <= data.length) {
+    const unit = unitAt(data, at, 2, little);
+    const pair = unit >= 0xd800 && unit < 0xdc00;
+    const next = pair && at + 4 <= data.length ? unitAt(data, at + 2, 2, little) : undefined;
+    if (pair && next === undefined) {
+      return text + onBad({ at, end: data.length, reason: 'unexpected end of data' });
+    }
+    if (next !== undefined && next >= 0xdc00 && next < 0xe000) {
+      text += String.fromCharCode(unit, next);
+      at += 4;
+      continue;
+    }
+    const alone = unit >= 0xd800 && unit < 0xe000;
+    const reason = pair ? 'illegal UTF-16 surrogate' : 'illegal encoding';
+    text += alone ? onBad({ at, end: at + 2, reason }) : String.fromCharCode(unit);
+    at += 2;
   }
   return at < data.length ? text + onBad({ at, end: data.length, reason: 'truncated data' }) : text;
 }
 
 function unitAt(data: Uint8Array, at: number, bytes: number, little: boolean): number {
   let unit = 0;
-  for (let i = 0; i < bytes; i++) unit += (data[at + i] ?? 0) * 2 ** (8 * (little ? i : bytes - 1 - i));
+  for (let i = 0; i < bytes; i++)
+    unit += (data[at + i] ?? 0) * 2 ** (8 * (little ? i : bytes - 1 - i));
   return unit;
 }
 
@@ -88,7 +121,8 @@ function substitute(data: Uint8Array, bad: BadBytes, codec: Codec, errors: strin
     case 'backslashreplace':
       return bytes.map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
     case 'surrogateescape':
-      if (bytes.every((byte) => byte >= 0x80)) return String.fromCharCode(...bytes.map((byte) => 0xdc00 + byte));
+      if (bytes.every((byte) => byte >= 0x80))
+        return String.fromCharCode(...bytes.map((byte) => 0xdc00 + byte));
       break;
     case 'strict':
     case 'surrogatepass':

@@ -8,7 +8,7 @@ export function encode(s: string, encoding: string, errors: string): Uint8Array 
   const codec = codecOf(encoding);
   const bytes: number[] = mark(codec);
   const points = Array.from(s);
-  for (let at = 0; at < points.length; ) {
+  for (let at = 0; at < points.length;) {
     if (put(bytes, points[at] ?? '', codec)) {
       at++;
       continue;
@@ -56,13 +56,20 @@ function put(bytes: number[], c: string, codec: Codec): boolean {
 export function putUtf8(bytes: number[], code: number): void {
   if (code < 0x80) bytes.push(code);
   else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-  else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+  else if (code < 0x10000)
+    bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
   else {
-    bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    bytes.push(
+      0xf0 | (code >> 18),
+      0x80 | ((code >> 12) & 63),
+      0x80 | ((code >> 6) & 63),
+      0x80 | (code & 63),
+    );
   }
 }
 
-const unitsOf = (c: string): number[] => Array.from({ length: c.length }, (_, i) => c.charCodeAt(i));
+const unitsOf = (c: string): number[] =>
+  Array.from({ length: c.length }, (_, i) => c.charCodeAt(i));
 
 function putUnit(bytes: number[], unit: number, codec: Codec & { kind: 'wide' }): void {
   const little = Array.from({ length: codec.bytes }, (_, i) => (unit >>> (8 * i)) & 0xff);

@@ -4,19 +4,53 @@ import { charmaps } from './charmaps.ts';
 /** How text becomes bytes. */
 export type Codec =
   | { readonly kind: 'utf-8'; readonly name: 'utf-8'; readonly mark: boolean }
-  | { readonly kind: 'wide'; readonly name: string; readonly bytes: 2 | 4; readonly order: 'little' | 'big' | 'marked' }
+  | {
+      readonly kind: 'wide';
+      readonly name: string;
+      readonly bytes: 2 | 4;
+      readonly order: 'little' | 'big' | 'marked';
+    }
   | { readonly kind: 'plain'; readonly name: string; readonly limit: 0x80 | 0x100 }
   | { readonly kind: 'charmap'; readonly name: string; readonly upper: string };
 
 const aliases: Readonly<Record<string, string>> = {
-  utf8: 'utf-8', u8: 'utf-8', utf: 'utf-8', cp65001: 'utf-8', 'utf8-sig': 'utf-8-sig',
-  utf16: 'utf-16', u16: 'utf-16', utf16le: 'utf-16-le', 'utf-16le': 'utf-16-le', utf16be: 'utf-16-be', 'utf-16be': 'utf-16-be',
-  utf32: 'utf-32', u32: 'utf-32', 'utf-32le': 'utf-32-le', 'utf-32be': 'utf-32-be',
-  'us-ascii': 'ascii', '646': 'ascii', 'iso646-us': 'ascii',
-  latin1: 'latin-1', latin: 'latin-1', l1: 'latin-1', 'iso-8859-1': 'latin-1', 'iso8859-1': 'latin-1', '8859': 'latin-1', cp819: 'latin-1',
-  'windows-1251': 'cp1251', '1251': 'cp1251', 'windows-1252': 'cp1252', '1252': 'cp1252',
-  ibm866: 'cp866', '866': 'cp866', ibm437: 'cp437', '437': 'cp437', koi8r: 'koi8-r',
-  'iso-8859-5': 'iso8859-5', cyrillic: 'iso8859-5', maccyrillic: 'mac-cyrillic',
+  utf8: 'utf-8',
+  u8: 'utf-8',
+  utf: 'utf-8',
+  cp65001: 'utf-8',
+  'utf8-sig': 'utf-8-sig',
+  utf16: 'utf-16',
+  u16: 'utf-16',
+  utf16le: 'utf-16-le',
+  'utf-16le': 'utf-16-le',
+  utf16be: 'utf-16-be',
+  'utf-16be': 'utf-16-be',
+  utf32: 'utf-32',
+  u32: 'utf-32',
+  'utf-32le': 'utf-32-le',
+  'utf-32be': 'utf-32-be',
+  'us-ascii': 'ascii',
+  '646': 'ascii',
+  'iso646-us': 'ascii',
+  latin1: 'latin-1',
+  latin: 'latin-1',
+  l1: 'latin-1',
+  'iso-8859-1': 'latin-1',
+  'iso8859-1': 'latin-1',
+  '8859': 'latin-1',
+  cp819: 'latin-1',
+  'windows-1251': 'cp1251',
+  '1251': 'cp1251',
+  'windows-1252': 'cp1252',
+  '1252': 'cp1252',
+  ibm866: 'cp866',
+  '866': 'cp866',
+  ibm437: 'cp437',
+  '437': 'cp437',
+  koi8r: 'koi8-r',
+  'iso-8859-5': 'iso8859-5',
+  cyrillic: 'iso8859-5',
+  maccyrillic: 'mac-cyrillic',
 };
 
 /** The codec of an encoding's name. Raises LookupError. */

@@ -13,15 +13,18 @@ function fillArgument(fill: unknown): string {
   throw new TypeError(`The fill character must be a unicode character, not ${typeName(fill)}`);
 }
 
-const missing = (s: string, width: unknown): number => Math.max(Number(asIndex(width)) - codePointLength(s), 0);
+const missing = (s: string, width: unknown): number =>
+  Math.max(Number(asIndex(width)) - codePointLength(s), 0);
 
 type Chars = string | null;
 
 function strip(s: string, chars: Chars, method: string, sides: 'left' | 'right' | 'both'): string {
-  if (chars !== null && typeof chars !== 'string') throw new TypeError(`${method} arg must be None or str`);
+  if (chars !== null && typeof chars !== 'string')
+    throw new TypeError(`${method} arg must be None or str`);
   const set = chars === null ? undefined : new Set(chars);
   const units = codePoints(s);
-  const goes = (c: string | undefined): boolean => c !== undefined && (set ? set.has(c) : isBlank(c));
+  const goes = (c: string | undefined): boolean =>
+    c !== undefined && (set ? set.has(c) : isBlank(c));
   let [from, to] = [0, units.length];
   if (sides !== 'right') while (from < to && goes(units[from])) from++;
   if (sides !== 'left') while (to > from && goes(units[to - 1])) to--;

@@ -14,7 +14,11 @@ interface Window {
   readonly to: number;
 }
 
-function windowOf(s: string, start: Bound | undefined, stop: Bound | undefined): Window | undefined {
+function windowOf(
+  s: string,
+  start: Bound | undefined,
+  stop: Bound | undefined,
+): Window | undefined {
   if ((start ?? null) === null && (stop ?? null) === null) return { from: 0, to: s.length };
   const length = codePointLength(s);
   const clamp = (x: Bound | undefined, absent: number): number => {
@@ -57,7 +61,9 @@ function affix(
     part !== undefined && (method === 'startswith' ? part.startsWith(x) : part.endsWith(x));
   if (typeof affixes === 'string') return fits(affixes);
   if (!(affixes instanceof Tuple)) {
-    throw new TypeError(`${method} first arg must be str or a tuple of str, not ${typeName(affixes)}`);
+    throw new TypeError(
+      `${method} first arg must be str or a tuple of str, not ${typeName(affixes)}`,
+    );
   }
   return affixes.some((x) => {
     if (typeof x === 'string') return fits(x);
@@ -100,8 +106,12 @@ export const searchMethods = {
     return sub === '' ? codePointLength(part) + 1 : part.split(sub).length - 1;
   },
 
-  startswith: (s: string, prefix: string | readonly string[], start?: Bound, stop?: Bound): boolean =>
-    affix(s, prefix, [start, stop], 'startswith'),
+  startswith: (
+    s: string,
+    prefix: string | readonly string[],
+    start?: Bound,
+    stop?: Bound,
+  ): boolean => affix(s, prefix, [start, stop], 'startswith'),
 
   endswith: (s: string, suffix: string | readonly string[], start?: Bound, stop?: Bound): boolean =>
     affix(s, suffix, [start, stop], 'endswith'),

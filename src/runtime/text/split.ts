@@ -7,7 +7,8 @@ import { asIndex } from '../values/as-index.ts';
 import { asTuple } from '../values/tuple.ts';
 
 /** What Python takes as white space in a str. */
-export const blank = '[\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+export const blank =
+  '[\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 const word = new RegExp(`${blank.replace('[', '[^')}+`, 'g');
 
 interface SplitOptions {
@@ -17,7 +18,10 @@ interface SplitOptions {
 
 type Separator = string | null;
 
-function splitArguments(method: string, args: readonly unknown[]): { sep: string | null; most: number } {
+function splitArguments(
+  method: string,
+  args: readonly unknown[],
+): { sep: string | null; most: number } {
   const [sep = null, maxsplit = -1] = named(method, ['sep', 'maxsplit'], args);
   if (sep !== null && typeof sep !== 'string') {
     throw new TypeError(`must be str or None, not ${typeName(sep)}`);
@@ -77,14 +81,22 @@ function three(sep: unknown, cut: (sep: string) => [string, string, string]): Th
   return asTuple<string>(cut(sep)) as unknown as Three;
 }
 
-function split(s: string, sep?: Separator | SplitOptions, maxsplit?: number | SplitOptions): string[];
+function split(
+  s: string,
+  sep?: Separator | SplitOptions,
+  maxsplit?: number | SplitOptions,
+): string[];
 function split(s: string, ...args: unknown[]): string[] {
   if (args.length === 0) return splitBlanks(s, Infinity);
   const { sep, most } = splitArguments('split', args);
   return sep === null ? splitBlanks(s, most) : splitLeft(s, sep, most);
 }
 
-function rsplit(s: string, sep?: Separator | SplitOptions, maxsplit?: number | SplitOptions): string[];
+function rsplit(
+  s: string,
+  sep?: Separator | SplitOptions,
+  maxsplit?: number | SplitOptions,
+): string[];
 function rsplit(s: string, ...args: unknown[]): string[] {
   const { sep, most } = splitArguments('rsplit', args);
   return sep === null ? rsplitBlanks(s, most) : splitRight(s, sep, most);

@@ -7,7 +7,10 @@ import { codePoints } from './code-points.ts';
 type Table = Map<number, number | string | null>;
 
 function maketrans(
-  from: string | ReadonlyMap<string, number | string | null> | ReadonlyMap<number, number | string | null>,
+  from:
+    | string
+    | ReadonlyMap<string, number | string | null>
+    | ReadonlyMap<number, number | string | null>,
   to?: string,
   deleted?: string,
 ): Table;
@@ -16,7 +19,8 @@ function maketrans(from: unknown, to?: unknown, deleted?: unknown): Table {
   if (typeof from !== 'string') {
     throw new TypeError('first maketrans argument must be a string if there is a second argument');
   }
-  if (typeof to !== 'string') throw new TypeError(`maketrans() argument 2 must be str, not ${typeName(to)}`);
+  if (typeof to !== 'string')
+    throw new TypeError(`maketrans() argument 2 must be str, not ${typeName(to)}`);
   const [source, target] = [codePoints(from), codePoints(to)];
   if (source.length !== target.length) {
     throw new ValueError('the first two maketrans arguments must have equal length');

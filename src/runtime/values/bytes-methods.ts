@@ -78,13 +78,16 @@ const indexing =
 const affixing =
   (method: 'startswith' | 'endswith') =>
   (b: Bytes, affix: Bytes | readonly Bytes[], start?: Bound, stop?: Bound): boolean => {
-    const affixes = affix instanceof Tuple ? asTuple(Array.from(affix as Tuple, text)) : affixText(affix, method);
+    const affixes =
+      affix instanceof Tuple ? asTuple(Array.from(affix as Tuple, text)) : affixText(affix, method);
     return searchMethods[method](latin1(b), affixes, start, stop);
   };
 
 function affixText(affix: unknown, method: string): string {
   if (affix instanceof Bytes) return latin1(affix);
-  throw new TypeError(`${method} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`);
+  throw new TypeError(
+    `${method} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`,
+  );
 }
 
 const splitting =
@@ -92,22 +95,26 @@ const splitting =
   (b: Bytes, ...args: unknown[]): Bytes[] => {
     const [sep = null, maxsplit = -1] = named(method, ['sep', 'maxsplit'], args);
     const most = maxsplit as number;
-    if (sep !== null) return splitMethods[method](latin1(b), text(sep), most).map((part) => like(b, part));
+    if (sep !== null)
+      return splitMethods[method](latin1(b), text(sep), most).map((part) => like(b, part));
     // Bytes above ASCII are no blanks: they are hidden from the str method.
-    const hidden = latin1(b).replace(/[\x1c-\x1f\x80-\xff]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x4e00));
+    const hidden = latin1(b).replace(/[\x1c-\x1f\x80-\xff]/g, (c) =>
+      String.fromCharCode(c.charCodeAt(0) + 0x4e00),
+    );
     return splitMethods[method](hidden, null, most).map((part) =>
-      like(b, part.replace(/[\u4e00-\u4eff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x4e00))),
+      like(
+        b,
+        part.replace(/[\u4e00-\u4eff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x4e00)),
+      ),
     );
   };
 
 const parting =
   (method: 'partition' | 'rpartition') =>
   (b: Bytes, sep: Bytes): readonly [Bytes, Bytes, Bytes] =>
-    asTuple(Array.from(splitMethods[method](latin1(b), text(sep)), (part) => like(b, part))) as unknown as readonly [
-      Bytes,
-      Bytes,
-      Bytes,
-    ];
+    asTuple(
+      Array.from(splitMethods[method](latin1(b), text(sep)), (part) => like(b, part)),
+    ) as unknown as readonly [Bytes, Bytes, Bytes];
 
 const padding =
   (method: 'center' | 'ljust' | 'rjust') =>
@@ -118,9 +125,13 @@ const padding =
 export const bytesMethods = {
   upper: mapping(upper),
   lower: mapping(lower),
-  swapcase: mapping((s) => s.replace(/[a-z]+|[A-Z]+/g, (run) => (run < 'a' ? lower(run) : upper(run)))),
+  swapcase: mapping((s) =>
+    s.replace(/[a-z]+|[A-Z]+/g, (run) => (run < 'a' ? lower(run) : upper(run))),
+  ),
   capitalize: mapping((s) => upper(s.slice(0, 1)) + lower(s.slice(1))),
-  title: mapping((s) => s.replace(/[a-zA-Z]+/g, (run) => upper(run.slice(0, 1)) + lower(run.slice(1)))),
+  title: mapping((s) =>
+    s.replace(/[a-zA-Z]+/g, (run) => upper(run.slice(0, 1)) + lower(run.slice(1))),
+  ),
   isalpha: asking(/^[a-zA-Z]+$/),
   isdigit: asking(/^[0-9]+$/),
   isalnum: asking(/^[a-zA-Z0-9]+$/),
@@ -147,9 +158,12 @@ export const bytesMethods = {
   ljust: padding('ljust'),
   rjust: padding('rjust'),
   zfill: (b: Bytes, width: number): Bytes => like(b, padMethods.zfill(latin1(b), width)),
-  expandtabs: (b: Bytes, ...args: [tabsize?: number]): Bytes => like(b, padMethods.expandtabs(latin1(b), ...args)),
-  removeprefix: (b: Bytes, prefix: Bytes): Bytes => like(b, searchMethods.removeprefix(latin1(b), text(prefix))),
-  removesuffix: (b: Bytes, suffix: Bytes): Bytes => like(b, searchMethods.removesuffix(latin1(b), text(suffix))),
+  expandtabs: (b: Bytes, ...args: [tabsize?: number]): Bytes =>
+    like(b, padMethods.expandtabs(latin1(b), ...args)),
+  removeprefix: (b: Bytes, prefix: Bytes): Bytes =>
+    like(b, searchMethods.removeprefix(latin1(b), text(prefix))),
+  removesuffix: (b: Bytes, suffix: Bytes): Bytes =>
+    like(b, searchMethods.removesuffix(latin1(b), text(suffix))),
 
   replace: (b: Bytes, old: Bytes, by: Bytes, count: number = -1): Bytes =>
     like(b, searchMethods.replace(latin1(b), text(old), text(by), count)),
@@ -194,12 +208,16 @@ export const bytesMethods = {
     const kept = latin1(b).replace(/[^]/g, (c) => (gone.includes(c) ? '' : c));
     if (table === null) return like(b, kept);
     if (table.length !== 256) throw new ValueError('translation table must be 256 characters long');
-    return like(b, kept.replace(/[^]/g, (c) => String.fromCharCode(table.data[c.charCodeAt(0)] ?? 0)));
+    return like(
+      b,
+      kept.replace(/[^]/g, (c) => String.fromCharCode(table.data[c.charCodeAt(0)] ?? 0)),
+    );
   },
 
   /** A static method in Python. Raises ValueError. */
   maketrans(from: Bytes, to: Bytes): Bytes {
-    if (from.length !== to.length) throw new ValueError('maketrans arguments must have same length');
+    if (from.length !== to.length)
+      throw new ValueError('maketrans arguments must have same length');
     const table = Uint8Array.from({ length: 256 }, (_, i) => i);
     from.data.forEach((byte, i) => (table[byte] = to.data[i] ?? 0));
     return new Bytes(table);
@@ -209,13 +227,14 @@ export const bytesMethods = {
 /** The bytes of hexadecimal text; blanks may stand between pairs. Raises ValueError. */
 export function bytesOfHex(source: string): number[] {
   const bytes: number[] = [];
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     if (/\s/.test(source[at] ?? '')) {
       at++;
       continue;
     }
     for (const i of [at, at + 1]) {
-      if (i === source.length) throw new ValueError('fromhex() arg must contain an even number of hexadecimal digits');
+      if (i === source.length)
+        throw new ValueError('fromhex() arg must contain an even number of hexadecimal digits');
       if (!/[0-9a-f]/i.test(source[i] ?? '')) {
         throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${i}`);
       }

@@ -18,7 +18,8 @@ function splitParts(text: string): [number, number] | undefined {
     return re === undefined ? undefined : [re, 0];
   }
   const body = text.slice(0, -1);
-  const [, first = '', second = ''] = /^([-+]?[^-+]*?(?:e[-+]?\d[\d_]*)?)([-+][^]*)?$/i.exec(body) ?? [];
+  const [, first = '', second = ''] =
+    /^([-+]?[^-+]*?(?:e[-+]?\d[\d_]*)?)([-+][^]*)?$/i.exec(body) ?? [];
   if (second === '') {
     const im = imaginary(first);
     return im === undefined ? undefined : [0, im];

@@ -31,7 +31,8 @@ export class Complex {
   }
 
   __hash__(): Int {
-    const bits = BigInt(hashFloat(this.re, () => 0)) + 1000003n * BigInt(hashFloat(this.im, () => 0));
+    const bits =
+      BigInt(hashFloat(this.re, () => 0)) + 1000003n * BigInt(hashFloat(this.im, () => 0));
     const hash = BigInt.asIntN(64, bits);
     return normalise(hash === -1n ? -2n : hash);
   }

@@ -46,4 +46,3 @@ export function dictItem<V>(map: ReadonlyMap<unknown, V>, key: unknown): V {
   if (missing) return missing.call(map, key);
   throw new KeyError(key);
 }
-

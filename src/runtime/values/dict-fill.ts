@@ -10,10 +10,12 @@ import { getItem } from '../containers/item-of.ts';
 /** dict.update: adds a mapping, or pairs, then keyword arguments. Raises TypeError, ValueError. */
 export function fillDict(map: Map<unknown, unknown>, args: readonly unknown[]): void {
   for (const source of args) {
-    if (isKeywords(source)) for (const [key, value] of Object.entries(source)) dictSet(map, key, value);
+    if (isKeywords(source))
+      for (const [key, value] of Object.entries(source)) dictSet(map, key, value);
     else if (source instanceof Map) copyEntries(map, source as Map<unknown, unknown>);
     else if (isMapping(source)) {
-      for (const key of iter(call(getAttr(source, 'keys'), []))) dictSet(map, key, getItem(source, key));
+      for (const key of iter(call(getAttr(source, 'keys'), [])))
+        dictSet(map, key, getItem(source, key));
     } else addPairs(map, source);
   }
 }

@@ -20,8 +20,8 @@ export const dictMethods = {
   },
 
   /** Keywords come as an object: `dict.update(d, other, { a: 1 })`. */
-  update(d: Map<never, never>, ...sources: unknown[]): null {
-    fillDict(d, sources);
+  update<K, V>(d: Map<K, V>, ...sources: unknown[]): null {
+    fillDict(d as Map<unknown, unknown>, sources);
     return null;
   },
 
@@ -34,7 +34,7 @@ export const dictMethods = {
     return asTuple<unknown>([last[0], last[1]]) as unknown as readonly [K, V];
   },
 
-  clear(d: Map<never, unknown>): null {
+  clear<K, V>(d: Map<K, V>): null {
     d.clear();
     return null;
   },
@@ -49,18 +49,18 @@ export const dictMethods = {
   fromkeys,
 };
 
-function getOr<V>(d: ReadonlyMap<never, V>, key: unknown): V | null;
-function getOr<V, D>(d: ReadonlyMap<never, V>, key: unknown, fallback: D): V | D;
+function getOr<K, V>(d: ReadonlyMap<K, V>, key: unknown): V | null;
+function getOr<K, V, D>(d: ReadonlyMap<K, V>, key: unknown, fallback: D): V | D;
 function getOr(d: ReadonlyMap<unknown, unknown>, key: unknown, fallback: unknown = null): unknown {
   const value = dictGet(d, key);
   return value === undefined ? fallback : value;
 }
 
-function popOr<V>(d: Map<never, V>, key: unknown): V;
-function popOr<V, D>(d: Map<never, V>, key: unknown, fallback: D): V | D;
-function popOr(d: Map<never, unknown>, key: unknown, ...fallback: [unknown?]): unknown {
+function popOr<K, V>(d: Map<K, V>, key: unknown): V;
+function popOr<K, V, D>(d: Map<K, V>, key: unknown, fallback: D): V | D;
+function popOr(d: Map<unknown, unknown>, key: unknown, ...fallback: [unknown?]): unknown {
   const value = dictGet(d, key);
-  if (dictDelete(d as Map<unknown, unknown>, key)) return value;
+  if (dictDelete(d, key)) return value;
   if (fallback.length > 0) return fallback[0];
   throw new KeyError(key);
 }

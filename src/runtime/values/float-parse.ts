@@ -5,7 +5,8 @@ import { asciiDigits } from '../text/ascii-digits.ts';
 /** float(text) as a raw number. Raises ValueError. */
 export function parseFloatText(text: string, shown: unknown = text): number {
   const value = rawFloat(asciiDigits(text).trim());
-  if (value === undefined) throw new ValueError(`could not convert string to float: ${repr(shown)}`);
+  if (value === undefined)
+    throw new ValueError(`could not convert string to float: ${repr(shown)}`);
   return value;
 }
 

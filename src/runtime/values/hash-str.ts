@@ -20,7 +20,8 @@ function encoded(s: string): Uint8Array {
   let widest = 0;
   for (let i = 0; i < s.length; i++) widest = Math.max(widest, s.charCodeAt(i));
   if (widest < 0x100) return Uint8Array.from(s, (c) => c.charCodeAt(0));
-  if (!/[\ud800-\udbff][\udc00-\udfff]/.test(s)) return units(Uint16Array.from(s.split(''), (c) => c.charCodeAt(0)));
+  if (!/[\ud800-\udbff][\udc00-\udfff]/.test(s))
+    return units(Uint16Array.from(s.split(''), (c) => c.charCodeAt(0)));
   return units(Uint32Array.from(s, (c) => c.codePointAt(0) ?? 0));
 }
 
@@ -45,8 +46,14 @@ type State = Int32Array;
 function siphash13(bytes: Uint8Array, key: Int32Array): bigint {
   const [k0l = 0, k0h = 0, k1l = 0, k1h = 0] = key;
   const v: State = Int32Array.of(
-    k0l ^ 0x70736575, k0h ^ 0x736f6d65, k1l ^ 0x6e646f6d, k1h ^ 0x646f7261,
-    k0l ^ 0x6e657261, k0h ^ 0x6c796765, k1l ^ 0x79746573, k1h ^ 0x74656462,
+    k0l ^ 0x70736575,
+    k0h ^ 0x736f6d65,
+    k1l ^ 0x6e646f6d,
+    k1h ^ 0x646f7261,
+    k0l ^ 0x6e657261,
+    k0h ^ 0x6c796765,
+    k1l ^ 0x79746573,
+    k1h ^ 0x74656462,
   );
   const whole = bytes.length & ~7;
   for (let i = 0; i < whole; i += 8) absorb(v, word(bytes, i), word(bytes, i + 4));

@@ -27,15 +27,21 @@ export const intMethods = {
 
   /** Raises OverflowError when the int does not fit. */
   toBytes(n: Int | boolean, ...args: unknown[]): Bytes {
-    const [length = 1, order = 'big', signed = false] = named('to_bytes', ['length', 'byteorder', 'signed'], args);
+    const [length = 1, order = 'big', signed = false] = named(
+      'to_bytes',
+      ['length', 'byteorder', 'signed'],
+      args,
+    );
     const value = BigInt(asIndex(n));
     const size = asSize(length);
     if (size < 0) throw new ValueError('length argument must be non-negative');
     const negative = value < 0n;
-    if (negative && !truthy(signed)) throw new OverflowError("can't convert negative int to unsigned");
+    if (negative && !truthy(signed))
+      throw new OverflowError("can't convert negative int to unsigned");
     const bits = BigInt(size * 8);
     const limit = truthy(signed) ? 1n << (bits === 0n ? 0n : bits - 1n) : 1n << bits;
-    if (value >= limit || (negative && value < -limit)) throw new OverflowError('int too big to convert');
+    if (value >= limit || (negative && value < -limit))
+      throw new OverflowError('int too big to convert');
     const data = new Uint8Array(size);
     for (let i = 0; i < size; i++) data[i] = Number((value >> BigInt(8 * i)) & 0xffn);
     return new Bytes(byteOrder(order) === 'big' ? data.reverse() : data);
@@ -43,7 +49,11 @@ export const intMethods = {
 
   /** A class method in Python: `int.from_bytes(b, "big")`. */
   fromBytes(...args: unknown[]): Int {
-    const [bytes, order = 'big', signed = false] = named('from_bytes', ['bytes', 'byteorder', 'signed'], args);
+    const [bytes, order = 'big', signed = false] = named(
+      'from_bytes',
+      ['bytes', 'byteorder', 'signed'],
+      args,
+    );
     const data = Array.from(iter(bytes), (x) => byteOf(x));
     if (byteOrder(order) === 'little') data.reverse();
     let value = 0n;

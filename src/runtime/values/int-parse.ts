@@ -16,7 +16,8 @@ export function parseIntText(text: string, base: number, shown: unknown): Int {
   const fail = (): never => {
     throw new ValueError(`invalid literal for int() with base ${base}: ${repr(shown)}`);
   };
-  const [, sign = '', body = ''] = /^([-+]?)([^]*)$/.exec(asciiDigits(text).trim().toLowerCase()) ?? fail();
+  const [, sign = '', body = ''] =
+    /^([-+]?)([^]*)$/.exec(asciiDigits(text).trim().toLowerCase()) ?? fail();
   const { digits, radix } = withoutPrefix(body, base) ?? fail();
   if (!/^[0-9a-z]+(?:_[0-9a-z]+)*$/.test(digits)) fail();
   const plain = digits.replaceAll('_', '');

@@ -20,7 +20,9 @@ export function intTrueDiv(a: Int, b: Int): number {
   const scaled = (n << BigInt(shift)) / d;
   const sticky = (n << BigInt(shift)) % d === 0n ? 0n : 1n;
   const mantissa = Number((scaled << 1n) | sticky);
-  const size = shift > 1000 ? (mantissa / 2 ** 1000) * 2 ** (999 - shift) : mantissa * 2 ** (-shift - 1);
-  if (!Number.isFinite(size)) throw new OverflowError('integer division result too large for a float');
+  const size =
+    shift > 1000 ? (mantissa / 2 ** 1000) * 2 ** (999 - shift) : mantissa * 2 ** (-shift - 1);
+  if (!Number.isFinite(size))
+    throw new OverflowError('integer division result too large for a float');
   return negative ? -size : size;
 }

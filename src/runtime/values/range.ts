@@ -35,13 +35,18 @@ export class Range implements Iterable<number> {
   /** Is that int one of them? */
   includes(x: unknown): boolean {
     if (!isInt(x)) return false;
-    const inside = this.step > 0 ? this.start <= x && x < this.stop : this.stop < x && x <= this.start;
+    const inside =
+      this.step > 0 ? this.start <= x && x < this.stop : this.stop < x && x <= this.start;
     return inside && intMod(intSub(x, this.start), this.step) === 0;
   }
 
   *[Symbol.iterator](): Generator<number> {
     const { start, step, size } = this;
-    if (typeof start === 'number' && typeof step === 'number' && Number.isSafeInteger(start + Number(size) * step)) {
+    if (
+      typeof start === 'number' &&
+      typeof step === 'number' &&
+      Number.isSafeInteger(start + Number(size) * step)
+    ) {
       for (let left = Number(size), x = start; left > 0; left--, x += step) yield x;
       return;
     }
@@ -51,7 +56,10 @@ export class Range implements Iterable<number> {
   /** Equal as sequences. */
   equals(other: Range): boolean {
     if (this.size !== other.size) return false;
-    return this.size === 0 || (this.start === other.start && (this.size === 1 || this.step === other.step));
+    return (
+      this.size === 0 ||
+      (this.start === other.start && (this.size === 1 || this.step === other.step))
+    );
   }
 
   __hash__(): Int {

@@ -43,7 +43,8 @@ export const frozensetMethods = {
     return result as S;
   },
 
-  symmetricDifference: <S extends SetTable>(s: S, other: Items): S => symmetricDifference(s, other) as S,
+  symmetricDifference: <S extends SetTable>(s: S, other: Items): S =>
+    symmetricDifference(s, other) as S,
 
   isdisjoint(s: SetTable, other: Items): boolean {
     if (s === other) return s.size === 0;
@@ -52,7 +53,8 @@ export const frozensetMethods = {
 
   issubset: (s: SetTable, other: Items): boolean => isSubset(s, asSet(other)),
   issuperset: (s: SetTable, other: Items): boolean => isSubset(asSet(other), s),
-  copy: <S extends SetTable>(s: S): S => (s instanceof HashSet ? (copySet(s as SetTable) as unknown as S) : s),
+  copy: <S extends SetTable>(s: S): S =>
+    s instanceof HashSet ? (copySet(s as SetTable) as unknown as S) : s,
 };
 
 /** The methods of set. */
@@ -82,7 +84,7 @@ export const setMethods = {
     return x;
   },
 
-  clear(s: HashSet<never>): null {
+  clear<T>(s: HashSet<T>): null {
     s.empty();
     return null;
   },
@@ -92,17 +94,17 @@ export const setMethods = {
     return null;
   },
 
-  intersectionUpdate(s: HashSet<never>, ...others: Items[]): null {
-    s.become(frozensetMethods.intersection(s as SetTable, ...others) as SetTable<never>);
+  intersectionUpdate<T>(s: HashSet<T>, ...others: Items[]): null {
+    s.become(frozensetMethods.intersection(s as SetTable, ...others) as SetTable<T>);
     return null;
   },
 
-  differenceUpdate(s: HashSet<never>, ...others: Items[]): null {
+  differenceUpdate<T>(s: HashSet<T>, ...others: Items[]): null {
     for (const other of others) discardAll(s as SetTable, other);
     return null;
   },
 
-  symmetricDifferenceUpdate(s: HashSet<never>, other: Items): null {
+  symmetricDifferenceUpdate<T>(s: HashSet<T>, other: Items): null {
     toggleAll(s as SetTable, other);
     return null;
   },

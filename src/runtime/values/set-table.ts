@@ -225,7 +225,8 @@ export class SetTable<T = unknown> implements Iterable<T> {
     if (this.used === 0) return undefined;
     if (this.chancy && this.used > 1) host().consulted('hash');
     let slot = this.finger & this.mask;
-    while (this.keys[slot] === undefined || this.keys[slot] === dummy) slot = (slot + 1) & this.mask;
+    while (this.keys[slot] === undefined || this.keys[slot] === dummy)
+      slot = (slot + 1) & this.mask;
     const key = this.keys[slot] as T;
     this.keys[slot] = dummy;
     this.hashes[slot] = dummy;
