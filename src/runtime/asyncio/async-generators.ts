@@ -1,6 +1,6 @@
 import { Exception } from '../exceptions/base-exception.ts';
 import { repr } from '../format/repr.ts';
-import { closeGenerator } from './close-generator.ts';
+import { ClosingCoroutine } from './closing-coroutine.ts';
 import type { EventLoop } from './event-loop.ts';
 import { gather } from './gather.ts';
 
@@ -23,7 +23,7 @@ export class AsyncGenerators {
     const closing = [...this.#open];
     this.#open.clear();
     if (closing.length === 0) return null;
-    const results = await gather(...closing.map((each) => () => closeGenerator(each)), {
+    const results = await gather(...closing.map((each) => new ClosingCoroutine(each)), {
       returnExceptions: true,
     });
     results.forEach((result, index) => {

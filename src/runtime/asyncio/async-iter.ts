@@ -2,6 +2,7 @@ import { GeneratorExit, StopAsyncIteration, TypeError } from '../exceptions/buil
 import { typeName } from '../objects/type-name.ts';
 import { awaitable } from './awaitable.ts';
 import { closeGenerator } from './close-generator.ts';
+import { ClosingCoroutine } from './closing-coroutine.ts';
 import { runningLoop } from './running-loop.ts';
 import { unhold, type Thenable } from './held.ts';
 
@@ -74,7 +75,7 @@ function finaliseLater(generator: NativeGenerator<unknown>): void {
   if (!loop) return;
   loop._asyncGenerators.delete(generator);
   loop._callSoon(() => {
-    loop.createTask(() => closeGenerator(generator));
+    loop.createTask(new ClosingCoroutine(generator));
   }, []);
 }
 

@@ -1,17 +1,18 @@
 import { GeneratorExit, RuntimeError, StopAsyncIteration } from '../exceptions/builtin.ts';
 
 /**
- * agen.aclose(): throws GeneratorExit in where the generator stands. RuntimeError when it yields instead of ending
+ * agen.aclose(): throws GeneratorExit (or what else the closing task got) in where the generator stands. RuntimeError when it yields instead of ending
  * (async_gen_athrow_send, Objects/genobject.c).
  */
 export async function closeGenerator(
   generator: AsyncGenerator<unknown, unknown, unknown>,
+  error: unknown = new GeneratorExit(),
 ): Promise<null> {
   try {
-    const step = await generator.throw(new GeneratorExit());
+    const step = await generator.throw(error);
     if (!step.done) throw new RuntimeError('async generator ignored GeneratorExit');
-  } catch (error) {
-    if (!(error instanceof GeneratorExit || error instanceof StopAsyncIteration)) throw error;
+  } catch (raised) {
+    if (!(raised instanceof GeneratorExit || raised instanceof StopAsyncIteration)) throw raised;
   }
   return null;
 }

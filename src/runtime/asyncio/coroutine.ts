@@ -76,6 +76,12 @@ export class Coroutine<T> {
     throw error;
   }
 
+  /** An error arrives before the first step, which so never comes: what runs instead, or null. */
+  _throwEarly(_error: unknown): Thenable<T> | null {
+    this.close();
+    return null;
+  }
+
   /** coroutine.close(): one that has not started never will; one that waits gets GeneratorExit there. */
   close(): null | Promise<null> {
     if (this._state === 'running') return this.#byHand().close();

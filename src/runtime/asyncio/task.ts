@@ -174,24 +174,30 @@ export class Task<T> extends Future<T> implements Driver {
   /** The first step. A task that was cancelled before it never runs. */
   #start(): void {
     traceStep(this._number);
-    if (this.#mustCancel) {
-      this.#mustCancel = false;
-      this._coro.close();
-      this.#end(this._makeCancelledError());
+    if (!this.#mustCancel) {
+      this.#run();
       return;
     }
-    this.#run();
+    this.#mustCancel = false;
+    const error = this._makeCancelledError();
+    const instead = this._coro._throwEarly(error);
+    if (instead) this.#follow(instead);
+    else this.#end(error);
   }
 
   #run(): void {
     try {
-      this._coro._start().then(
-        (value) => this.#return(unhold(value)),
-        (error: unknown) => this.#end(error),
-      );
+      this.#follow(this._coro._start());
     } catch (error) {
       this.#end(error);
     }
+  }
+
+  #follow(running: Thenable<T>): void {
+    running.then(
+      (value) => this.#return(unhold(value)),
+      (error: unknown) => this.#end(error),
+    );
   }
 
   /** Any later step: __step(exc). A pending cancellation wins over what the task waited for. */

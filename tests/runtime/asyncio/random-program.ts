@@ -104,10 +104,19 @@ class Program {
 
   #generator(): void {
     this.text.block('async def count(n):', 'async function* count(n) {', () => {
-      this.text.block('for i in range(n):', 'for (let i = 0; i < n; i++) {', () => {
-        this.text.line('await asyncio.sleep(0.01)', 'await asyncio.sleep(0.01);');
-        this.text.line('yield i', 'yield i;');
+      this.text.line('try:', 'try {');
+      this.text.indented(() =>
+        this.text.block('for i in range(n):', 'for (let i = 0; i < n; i++) {', () => {
+          this.text.line('await asyncio.sleep(0.01)', 'await asyncio.sleep(0.01);');
+          this.text.line('yield i', 'yield i;');
+        }),
+      );
+      this.text.line('finally:', '} finally {');
+      this.text.indented(() => {
+        this.#sleep();
+        this.#note('"counted"');
       });
+      this.text.javascriptLine('}');
     });
   }
 
@@ -126,7 +135,10 @@ class Program {
   #call(level: number): { python: string; thunk: string } {
     const callee = level + 1 + this.#random.below(functions - level - 1);
     const argument = this.#random.below(10);
-    return { python: `f${callee}(${argument})`, thunk: `() => f${callee}(${argument})` };
+    const thunk = this.#random.chance(25)
+      ? `coroutine(f${callee}, ${argument})`
+      : `() => f${callee}(${argument})`;
+    return { python: `f${callee}(${argument})`, thunk };
   }
 
   /** A task made before, or a call. */
@@ -258,9 +270,11 @@ class Program {
     () => this.#guarded(() => this.#waiting()),
     () => this.#condition(),
     () => {
-      this.text.block('async for x in count(3):', 'for await (const x of count(3)) {', () =>
-        this.#note('x'),
-      );
+      const iterable = 'for await (const x of asyncIter(count(3))) {';
+      this.text.block('async for x in count(3):', iterable, () => {
+        this.#note('x');
+        if (this.#random.chance(40)) this.text.line('if x == 1: break', 'if (x === 1) break;');
+      });
     },
   ];
 
@@ -282,7 +296,7 @@ class Program {
     (level) =>
       this.#guarded(() => {
         const { python, thunk } = this.#call(level);
-        this.#note(`await ${python}`, `await ${thunk.slice(6)}`);
+        this.#note(`await ${python}`, `await ${thunk.replace('() => ', '')}`);
       }),
     (level) => this.#guarded(() => this.#gather(level)),
     (level) => this.#guarded(() => this.#gather(level)),
