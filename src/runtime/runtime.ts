@@ -30,7 +30,7 @@ export { buildClass } from './classes/build-class.ts';
 export { describe } from './classes/describe.ts';
 export { isInstance as isinstance, isSubclass as issubclass } from './classes/is-instance.ts';
 export { object } from './classes/object.ts';
-export { superCall, superOf } from './classes/super.ts';
+export { superAttr, superCall, superOf } from './classes/super.ts';
 export { Type, type } from './classes/type.ts';
 
 // compare

@@ -58,7 +58,12 @@ export function superCall(
   args: readonly unknown[] = [],
   kwargs: KeywordArguments = {},
 ): unknown {
+  return call(superAttr(type, self, name), args, kwargs);
+}
+
+/** `super().name` read inside a method of `type`, without a call. AttributeError when no class behind has it. */
+export function superAttr(type: PythonType, self: unknown, name: string): unknown {
   const found = new SuperObject(type, self).find(name);
   if (found === missing) throw new AttributeError(`'super' object has no attribute '${name}'`);
-  return call(found, args, kwargs);
+  return found;
 }
