@@ -16,12 +16,11 @@ const signs: Readonly<Record<Status, readonly [sign: string, style: Style]>> = {
 /** The report for people: by note, by example, with diffs and places that terminals and editors link. */
 export function prettyReport(report: Report, paint: Paint): string {
   const { vault, verdicts, problems } = report;
-  const notes = [
-    ...new Set([
-      ...verdicts.map(({ example }) => example.note),
-      ...problems.map(({ note }) => note),
-    ]),
+  const named = [
+    ...verdicts.map(({ example }) => example.note),
+    ...problems.map(({ note }) => note),
   ];
+  const notes = [...new Set(named)].toSorted();
   const parts = notes.map((note) => {
     const path = note === '' ? vault : `${vault.replace(/\/$/u, '')}/${note}`;
     return [
