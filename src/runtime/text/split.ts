@@ -11,7 +11,7 @@ export const blank =
   '[\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 const word = new RegExp(`${blank.replace('[', '[^')}+`, 'g');
 
-interface SplitOptions {
+export interface SplitOptions {
   readonly sep?: string | null;
   readonly maxsplit?: number;
 }

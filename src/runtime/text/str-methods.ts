@@ -10,7 +10,7 @@ import { searchMethods } from './search.ts';
 import { splitMethods } from './split.ts';
 import { translateMethods } from './translate.ts';
 
-interface Coding {
+export interface Coding {
   readonly encoding?: string;
   readonly errors?: string;
 }
