@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { Verdict } from '../src/verify/verdict.ts';
+import { dropComments } from './comment.ts';
+import { commentFromMarkdown, commentSyntax } from './comment-syntax.ts';
 import { embeds } from './embed.ts';
 import { examplePanels } from './example-panels.ts';
 import { htmlHeadings } from './html-heading.ts';
@@ -27,7 +29,7 @@ export interface KonspektOptions {
 }
 
 /**
- * The unified plugin: Obsidian's links and embeds, one-line HTML headings, and a panel for every
+ * The unified plugin: Obsidian's links, embeds and comments, one-line HTML headings, and a panel for every
  * Python example with its verdict. Works in any pipeline from remark-parse to remark-rehype.
  */
 export function remarkKonspekt(
@@ -35,14 +37,15 @@ export function remarkKonspekt(
   options: KonspektOptions,
 ): (tree: Root, file: VFile) => Promise<void> {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(rawHeadingSyntax, wikiLinkSyntax());
-  (data.fromMarkdownExtensions ??= []).push(wikiLinkFromMarkdown());
+  (data.micromarkExtensions ??= []).push(rawHeadingSyntax, wikiLinkSyntax(), commentSyntax());
+  (data.fromMarkdownExtensions ??= []).push(wikiLinkFromMarkdown(), commentFromMarkdown());
   const { verify, resolve = besideNote, language = 'ru' } = options;
   return async (tree, file) => {
     const note = options.note ?? file.path ?? '';
     const verdicts = await verify(String(file), { note });
     htmlHeadings(tree);
     examplePanels({ verdicts, language })(tree);
+    dropComments(tree);
     markdownLinks({ resolve, note, text: messages[language] })(tree);
     embeds({ resolve, note, text: messages[language] })(tree);
     wikilinks({ resolve, note })(tree);

@@ -56,6 +56,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
         ],
         // Our own pipeline highlights code and links headings, once for Astro and for everybody else.
         expressiveCode: false,
+        routeMiddleware: './src/site/route-data',
         // Ours is in pages/, in the words of this site.
         disable404Route: true,
         markdown: { headingLinks: false },

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 
+/** Where the text of notes goes: nothing in there is a script of ours. */
+const noteContent = /<main[\s>][\s\S]*<\/main>/i;
+
 /** A script in the page itself: `src` and data blocks such as JSON need no hash. */
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/gi;
 
@@ -10,7 +13,7 @@ const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/gi;
  * `wasm-unsafe-eval` is for Pagefind, whose search is WebAssembly.
  */
 export function withContentPolicy(html: string): string {
-  const hashes = [...html.matchAll(inlineScript)]
+  const hashes = [...html.replace(noteContent, '').matchAll(inlineScript)]
     .filter(([, attributes = '']) => !/\stype="application\//i.test(attributes))
     .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   const policy = [

@@ -10,6 +10,7 @@ import { rehypeExternalImages } from '../../plugins/external-image.ts';
 import { rehypeHeadings, type NoteHeading } from '../../plugins/headings.ts';
 import { rehypeHighlight, type Highlight } from '../../plugins/highlight.ts';
 import { remarkKonspekt } from '../../plugins/konspekt.ts';
+import { lineBreaks } from '../../plugins/line-breaks.ts';
 import type { Language } from '../../plugins/panel/messages.ts';
 import { dropTitle } from '../../plugins/page-title.ts';
 import { rehypeSafeHtml } from '../../plugins/safe-html.ts';
@@ -44,6 +45,7 @@ export function createRenderer(
       resolve: course.resolveFor(language, base),
       language,
     })
+    .use(() => lineBreaks)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       footnoteLabel: text.footnotes,

@@ -139,3 +139,14 @@ test('pointing at a line of output marks its moment on the timeline', async () =
   });
   expect(marks).toBe(1);
 });
+
+test('a reader may see one language alone, and finds it so on the next page', async () => {
+  const shown = await site.visit('/async/tasks/', wide, async ({ page }) => {
+    await page.click('.konspekt-view >> text=TypeScript');
+    await page.reload();
+    return page.$$eval('#konspekt-example-1 .konspekt-source', (sources) =>
+      sources.map((source) => source.checkVisibility()),
+    );
+  });
+  expect(shown).toEqual([false, true]);
+});

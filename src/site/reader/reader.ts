@@ -2,10 +2,13 @@ import { addCopyButtons } from './copy-buttons.ts';
 import { tieLines } from './counterparts.ts';
 import { tieMoments } from './moments.ts';
 import { nameSearchButton } from './name-search-button.ts';
+import { addViewSwitch } from './view-switch.ts';
 
 nameSearchButton();
 
 /** All that a lesson does beyond being read: small, loaded on every page, and nothing depends on it. */
+const first = document.querySelector<HTMLElement>('.konspekt-example');
+if (first !== null) addViewSwitch(first);
 for (const panel of document.querySelectorAll<HTMLElement>('.konspekt-example')) {
   tieLines(panel);
   tieMoments(panel);
