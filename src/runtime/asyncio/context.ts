@@ -20,7 +20,7 @@ export class Context {
     }
     const outer = current;
     this._isEntered = true;
-    current = this;
+    enterContext(this);
     try {
       return callable(...args);
     } finally {

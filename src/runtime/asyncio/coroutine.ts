@@ -37,6 +37,7 @@ export class Coroutine<T> {
   }
 
   /** What `await coroutine` calls. */
+  // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what it is for
   then(
     resolve: (value: Holding<T>) => unknown,
     reject: (error: unknown) => unknown = () => undefined,
@@ -45,11 +46,11 @@ export class Coroutine<T> {
       this._start().then(
         (value) => {
           this._state = 'finished';
-          resolve(value as Holding<T>);
+          return resolve(value as Holding<T>);
         },
         (error: unknown) => {
           this._state = 'finished';
-          reject(error);
+          return reject(error);
         },
       );
     } catch (error) {

@@ -54,14 +54,14 @@ export class EventLoop {
 
   /** Follows BaseEventLoop.call_later: seconds from now. */
   callLater(delay: unknown, callback: Callback, ...args: unknown[]): TimerHandle {
-    if (delay == null) throw new TypeError('delay must not be None');
+    if (delay === null || delay === undefined) throw new TypeError('delay must not be None');
     const [given, keywords] = splitKeywords(args);
     return this._callLater(seconds(delay, '+'), callback, given, contextOf(keywords));
   }
 
   /** Follows BaseEventLoop.call_at: seconds on the clock of time(). */
   callAt(when: unknown, callback: Callback, ...args: unknown[]): TimerHandle {
-    if (when == null) throw new TypeError('when cannot be None');
+    if (when === null || when === undefined) throw new TypeError('when cannot be None');
     this._checkClosed();
     const [given, keywords] = splitKeywords(args);
     return this._callAt(seconds(when), callback, given, contextOf(keywords));

@@ -105,6 +105,7 @@ export class Future<T> {
   }
 
   /** What `await future` calls (Future.__await__), within the running task's step. */
+  // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what it is for
   then(
     resolve: (value: Holding<T>) => unknown,
     reject: (error: unknown) => unknown = () => undefined,

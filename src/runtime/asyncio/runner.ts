@@ -3,7 +3,7 @@ import { isCoroutineLike, type Awaitable } from './awaitable.ts';
 import { type Context, copyContext } from './context.ts';
 import { Coroutine } from './coroutine.ts';
 import { wrapAwaitable } from './ensure-future.ts';
-import { EventLoop, newEventLoop } from './event-loop.ts';
+import { type EventLoop, newEventLoop } from './event-loop.ts';
 import { gather } from './gather.ts';
 import { runningLoop, setEventLoop } from './running-loop.ts';
 import { pendingTasks } from './task-registry.ts';
@@ -80,7 +80,8 @@ export class Runner {
       setEventLoop(loop);
       this.#setEventLoop = true;
     }
-    if (this.#options.debug != null) loop.setDebug(this.#options.debug);
+    const debug = this.#options.debug ?? null;
+    if (debug !== null) loop.setDebug(debug);
     this.#context = copyContext();
     this.#state = 'initialized';
     this.#loop = loop;

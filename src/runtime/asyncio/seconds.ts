@@ -8,7 +8,6 @@ import { typeName } from '../objects/type-name.ts';
 export function seconds(value: unknown, operation: '<=' | '+' = '<='): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint' || typeof value === 'boolean') return Number(value);
-  if (value instanceof Number) return value.valueOf();
   if (typeof value === 'object' && value !== null) {
     const plain: unknown = value.valueOf();
     if (typeof plain === 'number') return plain;

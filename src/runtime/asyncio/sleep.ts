@@ -29,6 +29,7 @@ export async function sleep(delay: number, result?: unknown): Promise<unknown> {
 
 /** A bare `yield` (tasks.__sleep0): awaiting it lets the loop run everything that is ready first. */
 export const yieldOnce = {
+  // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what it is for
   then(resolve: (value: null) => unknown, reject: (error: unknown) => unknown): void {
     const driver = runningDriver();
     if (driver) driver._yield(resolve, reject);

@@ -53,7 +53,7 @@ export class Task<T> extends Future<T> implements Driver {
       throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
     }
     this._coro = toCoroutine(coro);
-    this.#name = options.name == null ? nextTaskName() : str(options.name);
+    this.#name = (options.name ?? null) === null ? nextTaskName() : str(options.name);
     this._context = options.context ?? copyContext();
     traceCreated(this as Task<unknown>, runningTask());
     registerTask(this);

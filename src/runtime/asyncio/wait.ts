@@ -4,7 +4,7 @@ import { typeName } from '../objects/type-name.ts';
 import { HashSet } from '../values/set.ts';
 import { Tuple } from '../values/tuple.ts';
 import { isCoroutineLike } from './awaitable.ts';
-import { Future, isfuture } from './future.ts';
+import { type Future, isfuture } from './future.ts';
 import { getRunningLoop } from './running-loop.ts';
 import { seconds } from './seconds.ts';
 

@@ -36,7 +36,8 @@ export function sleep(seconds: number): null {
 
 /** The time now, or of `seconds` since 1970, broken down in UTC. */
 export function gmtime(seconds?: number | null): StructTime {
-  return structTime(Math.floor(seconds == null ? consultSeconds('wall') : toSeconds(seconds)));
+  const given = seconds ?? null;
+  return structTime(Math.floor(given === null ? consultSeconds('wall') : toSeconds(given)));
 }
 
 export function localtime(seconds?: number | null): StructTime {

@@ -12,8 +12,6 @@ export interface Run {
   readonly outcome: string;
 }
 
-type Runtime = typeof import('../../../src/runtime/runtime.ts');
-
 const AsyncFunction = (async () => undefined).constructor as new (
   ...args: string[]
 ) => (...args: unknown[]) => Promise<unknown>;
@@ -21,7 +19,7 @@ const AsyncFunction = (async () => undefined).constructor as new (
 /** Runs the JavaScript of a program on a runtime of its own, in this process; setImmediate drains the microtasks. */
 export async function runProgram(javascript: string): Promise<Run> {
   vi.resetModules();
-  const runtime: Runtime = await import('../../../src/runtime/runtime.ts');
+  const runtime = await import('../../../src/runtime/runtime.ts');
   const { connect, finishAsyncio, standardWeather } =
     await import('../../../src/runtime/runner.ts');
   const out = { stdout: '', stderr: '' };
