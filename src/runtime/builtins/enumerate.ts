@@ -33,7 +33,7 @@ function callEnumerate<T>(items: Iterable<T>, start?: Start): Enumerated<T>;
 function callEnumerate(items: unknown, start?: Start): Enumerated<unknown>;
 function callEnumerate(items: unknown, ...start: unknown[]): Enumerated<unknown> {
   const [first = 0] = named('enumerate', ['start'], start);
-  return new EnumerateIterator(iter(items), asIndex(first));
+  return new EnumerateIterator(iter(items)[Symbol.iterator](), asIndex(first));
 }
 
 type Enumerated<T> = IterableIterator<readonly [number, T]>;

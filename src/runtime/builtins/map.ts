@@ -4,6 +4,25 @@ import { registerType } from '../objects/class-info.ts';
 import { BuiltinIterator } from '../values/builtin-iterator.ts';
 import { asFunction } from './as-function.ts';
 
+/** The commonest form, with one source. */
+class SingleMap extends BuiltinIterator<unknown> {
+  readonly #f: (x: unknown) => unknown;
+  readonly #source: Iterator<unknown>;
+
+  constructor(f: (x: unknown) => unknown, source: Iterator<unknown>) {
+    super();
+    this.#f = f;
+    this.#source = source;
+  }
+
+  next(): IteratorResult<unknown, undefined> {
+    const step = this.#source.next();
+    return step.done
+      ? { done: true, value: undefined }
+      : { done: false, value: this.#f(step.value) };
+  }
+}
+
 class MapIterator extends BuiltinIterator<unknown> {
   readonly #f: (...args: unknown[]) => unknown;
   readonly #sources: readonly Iterator<unknown>[];
@@ -41,6 +60,7 @@ function callMap<A, B, C, R>(
 function callMap(f: unknown, ...items: unknown[]): IterableIterator<unknown>;
 function callMap(f: unknown, ...items: unknown[]): IterableIterator<unknown> {
   if (items.length === 0) throw new TypeError('map() must have at least two arguments.');
+  if (items.length === 1) return new SingleMap(asFunction(f, 1), iter(items[0]));
   return new MapIterator(
     asFunction(f, items.length),
     items.map((source) => iter(source)),
@@ -48,4 +68,4 @@ function callMap(f: unknown, ...items: unknown[]): IterableIterator<unknown> {
 }
 
 /** Python's map(f, *items): calls f when asked for the next. */
-export const map = registerType(callMap, 'map', { instances: [MapIterator] });
+export const map = registerType(callMap, 'map', { instances: [MapIterator, SingleMap] });

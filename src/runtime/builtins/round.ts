@@ -36,7 +36,7 @@ function roundToInt(x: number): Int {
 /** double_round of CPython's Objects/floatobject.c: by the exact decimal value. */
 function roundTo(x: number, digits: Int): number {
   if (!Number.isFinite(x) || x === 0 || digits > 323) return box(x);
-  if (digits < -308) return box(0 * x);
+  if (digits < -308) return box(x < 0 ? -0 : 0);
   const places = Number(digits);
   const rounded =
     places >= 0 ? Number(floatText(x, { type: 'f', precision: places })) : roundLeft(x, -places);

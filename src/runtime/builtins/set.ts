@@ -3,7 +3,7 @@ import { setMethods } from '../values/set-methods.ts';
 import { updateSet } from '../values/set-operations.ts';
 import { FrozenSet } from '../values/frozen-set.ts';
 import { HashSet } from '../values/set.ts';
-import { SetTable } from '../values/set-table.ts';
+import type { SetTable } from '../values/set-table.ts';
 
 function callSet<K>(items: ReadonlyMap<K, unknown>): HashSet<K>;
 function callSet<T = never>(items?: Iterable<T>): HashSet<T>;

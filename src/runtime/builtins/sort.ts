@@ -20,15 +20,22 @@ export function sortArray<T>(items: T[], options: SortOptions<T> = {}): void {
 }
 
 function sortByKey<T>(items: T[], key: (x: T) => unknown): void {
-  const keyed = items.map((item): [unknown, T] => [key(item), item]);
-  const keys = keyed.map(([k]) => k);
+  const keys = items.map(key);
+  const order = keys.map((_, i) => i);
   const compare = nativeOrder(keys);
-  if (compare) keyed.sort((a, b) => compare(a[0], b[0]));
-  else mergeSort(keyed, (a, b) => lt(a[0], b[0]));
-  keyed.forEach(([, item], i) => (items[i] = item));
+  if (compare) order.sort((a, b) => compare(keys[a], keys[b]));
+  else mergeSort(order, (a, b) => lt(keys[a], keys[b]));
+  const copy = Array.prototype.slice.call(items) as T[];
+  order.forEach((from, to) => (items[to] = copy[from] as T));
 }
 
 function sortValues(items: unknown[]): void {
+  if (items.every((x) => typeof x === 'number')) {
+    Float64Array.from(items as number[])
+      .sort()
+      .forEach((x, i) => (items[i] = x));
+    return;
+  }
   const compare = nativeOrder(items);
   if (compare) Array.prototype.sort.call(items, compare);
   else mergeSort(items, lt);
@@ -39,15 +46,11 @@ type Compare = (a: unknown, b: unknown) => number;
 /** JavaScript's own sort gives the same where all values are numbers, or all are strings. */
 function nativeOrder(values: readonly unknown[]): Compare | undefined {
   if (
-    values.every((x) => typeof x === 'number' || (x instanceof Float && !Number.isNaN(x.value)))
+    values.every((x) => typeof x === 'number' || (x instanceof Float && Number.isFinite(x.value)))
   ) {
-    return (a, b) => {
-      const [x, y] = [Number(a), Number(b)];
-      return x < y ? -1 : x > y ? 1 : 0;
-    };
+    return (a, b) => (a as number) - (b as number);
   }
-  if (values.every((x) => typeof x === 'string')) return comparePoints as Compare;
-  return undefined;
+  return values.every((x) => typeof x === 'string') ? (comparePoints as Compare) : undefined;
 }
 
 type Less<T> = (a: T, b: T) => boolean;

@@ -48,7 +48,10 @@ function viewShape(x: object): Shape | undefined {
 }
 
 function joined(items: Iterable<unknown>, repr: Repr): string {
-  return Array.from(items, (x) => repr(x)).join(', ');
+  if (!Array.isArray(items)) return Array.from(items, (x) => repr(x)).join(', ');
+  let text = '';
+  for (let i = 0; i < items.length; i++) text += i === 0 ? repr(items[i]) : `, ${repr(items[i])}`;
+  return text;
 }
 
 function tupleText(x: Tuple, repr: Repr): string {

@@ -1,7 +1,8 @@
-import { isPlainKey, plainKey } from './plain-key.ts';
+import { isPlainKey, plainKey, tupleKey } from './plain-key.ts';
 import { hashKey } from './hash-item.ts';
 import { sameKey } from './same-key.ts';
 import type { Int } from './int.ts';
+import { Tuple } from './tuple.ts';
 
 interface Entry<K, V> {
   readonly key: K;
@@ -15,6 +16,8 @@ interface Entry<K, V> {
 export class Dict<K = unknown, V = unknown> extends Map<K, V> {
   /** Entries by canonical key: one JavaScript value for all keys that Python takes as the same. */
   readonly #entries = new Map<unknown, Entry<K, V>>();
+  /** Canonical tuples by a text that stands for their value. */
+  readonly #tuples = new Map<string, unknown>();
   /** Canonical keys by hash, for keys whose equality is more than JavaScript's. */
   readonly #buckets = new Map<Int, unknown[]>();
 
@@ -56,6 +59,7 @@ export class Dict<K = unknown, V = unknown> extends Map<K, V> {
   override clear(): void {
     this.#entries.clear();
     this.#buckets.clear();
+    this.#tuples.clear();
   }
 
   override *entries(): MapIterator<[K, V]> {
@@ -85,11 +89,18 @@ export class Dict<K = unknown, V = unknown> extends Map<K, V> {
     if (typeof key === 'string') return key;
     const plain = plainKey(key);
     if (plain !== undefined) return plain;
+    const text = key instanceof Tuple ? tupleKey(key) : undefined;
+    if (text !== undefined) return this.#tuples.get(text) ?? key;
     const bucket = this.#buckets.get(hashKey(key));
     return bucket?.find((known) => sameKey(known, key)) ?? key;
   }
 
   #remember(canonical: unknown): void {
+    const text = canonical instanceof Tuple ? tupleKey(canonical) : undefined;
+    if (text !== undefined) {
+      this.#tuples.set(text, canonical);
+      return;
+    }
     const h = hashKey(canonical);
     const bucket = this.#buckets.get(h);
     if (bucket) bucket.push(canonical);
@@ -97,6 +108,11 @@ export class Dict<K = unknown, V = unknown> extends Map<K, V> {
   }
 
   #forget(canonical: unknown): void {
+    const text = canonical instanceof Tuple ? tupleKey(canonical) : undefined;
+    if (text !== undefined) {
+      this.#tuples.delete(text);
+      return;
+    }
     const h = hashKey(canonical);
     const rest = (this.#buckets.get(h) ?? []).filter((known) => known !== canonical);
     if (rest.length > 0) this.#buckets.set(h, rest);

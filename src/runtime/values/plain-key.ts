@@ -1,4 +1,5 @@
 import { Float } from './float.ts';
+import { Tuple } from './tuple.ts';
 
 /**
  * The one JavaScript value that stands for all Python keys equal to `x`, when a native Map can find it: 1, 1.0 and
@@ -30,4 +31,25 @@ export function isPlainKey(canonical: unknown): boolean {
 function plainFloat(x: Float): unknown {
   if (Number.isNaN(x.value)) return x;
   return Number.isInteger(x.value) && !Number.isSafeInteger(x.value) ? BigInt(x.value) : x.value;
+}
+
+/**
+ * A text that two tuples share exactly when they are the same key; undefined for tuples that hold more than numbers,
+ * text, None and such tuples.
+ */
+export function tupleKey(tuple: Tuple): string | undefined {
+  let text = '(';
+  for (const x of tuple) {
+    const part = x instanceof Tuple ? tupleKey(x) : partKey(plainKey(x));
+    if (part === undefined) return undefined;
+    text += part;
+  }
+  return `${text})`;
+}
+
+function partKey(plain: unknown): string | undefined {
+  if (typeof plain === 'string') return `s${plain.length}:${plain}`;
+  if (plain === null) return 'n';
+  if (typeof plain === 'number') return Number.isNaN(plain) ? undefined : `${plain},`;
+  return typeof plain === 'bigint' ? `${plain},` : undefined;
 }
