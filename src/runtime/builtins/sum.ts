@@ -33,6 +33,15 @@ function addInts(start: unknown, iterator: Iterator<unknown>): unknown {
   let total = asInt(start);
   for (let step = iterator.next(); !step.done; step = iterator.next()) {
     const x = step.value;
+    if (
+      typeof x === 'number' &&
+      typeof total === 'number' &&
+      Number.isInteger(x) &&
+      Number.isSafeInteger(total + x)
+    ) {
+      total += x;
+      continue;
+    }
     const next = isIntLike(x) ? intAdd(total, asInt(x)) : undefined;
     if (next === undefined || !fitsLong(next)) return add(total, x);
     total = next;

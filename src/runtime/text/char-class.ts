@@ -1,3 +1,5 @@
+import { blank } from './blank.ts';
+
 // The questions a str answers about its characters, by the Unicode properties that CPython's unicodectype.c uses.
 
 /** Digits that are no decimal digits: superscripts, circled digits … (Numeric_Type=Digit). */
@@ -20,6 +22,8 @@ const decimal = matches(/\p{Nd}/u);
 const digit: Test = (c) => decimal(c) || digits.test(c);
 const numeric: Test = (c) => /[\p{Nd}\p{Nl}\p{No}]/u.test(c) || numberIdeographs.test(c);
 
+const blanks = new RegExp(`^${blank}+$`);
+
 function every(s: string, test: Test): boolean {
   if (s === '') return false;
   for (const c of s) if (!test(c)) return false;
@@ -33,8 +37,7 @@ export const classMethods = {
   isdigit: (s: string): boolean => every(s, digit),
   isnumeric: (s: string): boolean => every(s, numeric),
   isalnum: (s: string): boolean => every(s, (c) => alpha(c) || numeric(c)),
-  isspace: (s: string): boolean =>
-    /^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/.test(s),
+  isspace: (s: string): boolean => blanks.test(s),
   isascii: (s: string): boolean => /^[\0-\x7f]*$/.test(s),
   isprintable: (s: string): boolean => !/(?! )[\p{C}\p{Z}]/u.test(s),
   isidentifier: (s: string): boolean => /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(s),

@@ -3,7 +3,7 @@ import { typeName } from '../objects/type-name.ts';
 import { named } from '../builtins/parameters.ts';
 import { asIndex } from '../values/as-index.ts';
 import { codePointLength, codePoints } from './code-points.ts';
-import { blank } from './split.ts';
+import { blank } from './blank.ts';
 
 function fillArgument(fill: unknown): string {
   if (typeof fill === 'string') {

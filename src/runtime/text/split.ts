@@ -5,10 +5,8 @@ import { typeName } from '../objects/type-name.ts';
 import { named } from '../builtins/parameters.ts';
 import { asIndex } from '../values/as-index.ts';
 import { asTuple } from '../values/tuple.ts';
+import { blank } from './blank.ts';
 
-/** What Python takes as white space in a str. */
-export const blank =
-  '[\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 const word = new RegExp(`${blank.replace('[', '[^')}+`, 'g');
 
 export interface SplitOptions {
@@ -60,7 +58,8 @@ function rsplitBlanks(s: string, most: number): string[] {
   return [head, ...words.slice(kept).map(([text]) => text)];
 }
 
-const lineEnd = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+const lineEnds = '\\r\\n|[\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029]';
+const lineEnd = new RegExp(lineEnds, 'g');
 
 function lines(s: string, keepEnds: boolean): string[] {
   const parts: string[] = [];
@@ -107,7 +106,7 @@ function join(sep: string, items: Iterable<string>): string {
   try {
     parts = Array.isArray(items) ? (items as string[]) : [...iter(items)];
   } catch (error) {
-    if (error instanceof TypeError && /object is not iterable$/.test(String(error.args[0]))) {
+    if (error instanceof TypeError && String(error.args[0]).endsWith('object is not iterable')) {
       throw new TypeError('can only join an iterable');
     }
     throw error;

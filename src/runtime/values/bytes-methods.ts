@@ -53,6 +53,10 @@ const asking =
   (b: Bytes): boolean =>
     pattern.test(latin1(b));
 
+/** What is a blank or a character of its own to a str, but not to bytes. */
+const hiddenBytes = '[\\x1c-\\x1f\\x80-\\xff]';
+const notAscii = new RegExp(hiddenBytes, 'g');
+
 const asciiBlanks = '\t\n\v\f\r ';
 
 const stripping =
@@ -98,7 +102,7 @@ const splitting =
     if (sep !== null)
       return splitMethods[method](latin1(b), text(sep), most).map((part) => like(b, part));
     // Bytes above ASCII are no blanks: they are hidden from the str method.
-    const hidden = latin1(b).replace(/[\x1c-\x1f\x80-\xff]/g, (c) =>
+    const hidden = latin1(b).replace(notAscii, (c) =>
       String.fromCharCode(c.charCodeAt(0) + 0x4e00),
     );
     return splitMethods[method](hidden, null, most).map((part) =>

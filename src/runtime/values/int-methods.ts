@@ -4,7 +4,7 @@ import { named } from '../builtins/parameters.ts';
 import { asIndex, asSize } from './as-index.ts';
 import { byteOf } from './byte.ts';
 import { Bytes } from './bytes.ts';
-import { bitLength, normalise } from './int.ts';
+import { bitLength, isIntLike, normalise } from './int.ts';
 import type { Int } from './int.ts';
 import { asTuple } from './tuple.ts';
 import { truthy } from '../compare/truthy.ts';
@@ -64,7 +64,7 @@ export const intMethods = {
   asIntegerRatio: (n: Int | boolean): readonly [Int, Int] =>
     asTuple([asIndex(n), 1]) as unknown as readonly [Int, Int],
 
-  isInteger: (_: Int | boolean): boolean => true,
+  isInteger: (n: Int | boolean): boolean => isIntLike(n),
 
   conjugate: (n: Int | boolean): Int => asIndex(n),
 };

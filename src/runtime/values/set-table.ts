@@ -237,7 +237,9 @@ export class SetTable<T = unknown> implements Iterable<T> {
 }
 
 function newSlots(size: number): unknown[] {
-  return new Array<unknown>(size).fill(undefined);
+  const slots: unknown[] = [];
+  for (let i = 0; i < size; i++) slots.push(undefined);
+  return slots;
 }
 
 /** Low and high 32 bits of a hash as two's complement. */

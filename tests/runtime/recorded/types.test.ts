@@ -4,7 +4,6 @@ import {
   dict,
   enumerate,
   filter,
-  HashSet,
   list,
   map,
   max,
@@ -13,6 +12,7 @@ import {
   tuple,
   zip,
 } from '../../../src/runtime/runtime.ts';
+import type { HashSet } from '../../../src/runtime/runtime.ts';
 import { connectForTest } from './connect.ts';
 
 beforeAll(() => void connectForTest());
