@@ -14,6 +14,8 @@ import {
 export interface Declarations {
   /** Variables whose first assignment declares them, by that statement. */
   readonly inline: ReadonlyMap<S.Statement, ReadonlySet<Binding>>;
+  /** Of those, the ones that nothing else binds: `const`. */
+  readonly single: ReadonlyMap<S.Statement, ReadonlySet<Binding>>;
   /** Variables declared by a `let` of their own before a statement. */
   readonly before: ReadonlyMap<S.Statement, readonly Binding[]>;
 }
@@ -27,6 +29,7 @@ interface Occurrence {
   readonly statement: S.Statement;
   /** The statement is an assignment that may declare the name where it stands. */
   readonly declares: boolean;
+  readonly writes: boolean;
   /** A read inside another function: it may stand before the declaration. */
   readonly remote: boolean;
 }
@@ -60,7 +63,14 @@ class Planner {
     });
   }
 
-  #note(name: string, scope: Scope, owner: Scope, trail: Trail, declares: boolean): void {
+  #note(
+    name: string,
+    scope: Scope,
+    owner: Scope,
+    trail: Trail,
+    declares: boolean,
+    writes = declares,
+  ): void {
     const binding = scope.lookup(name);
     const statement = trail.at(-1);
     if (
@@ -75,7 +85,7 @@ class Planner {
     if (!own) return;
     const list = this.#occurrences.get(binding) ?? [];
     this.#occurrences.set(binding, list);
-    list.push({ trail, statement: own, declares: declares && !remote, remote });
+    list.push({ trail, statement: own, declares: declares && !remote, writes, remote });
   }
 
   #statement(node: S.Statement, scope: Scope, owner: Scope, trail: Trail): void {
@@ -99,7 +109,7 @@ class Planner {
       case 'Match':
         for (const one of node.cases)
           for (const name of patternNames(one.pattern))
-            this.#note(name, scope, owner, trail, false);
+            this.#note(name, scope, owner, trail, false, true);
         break;
       case 'Global':
         for (const name of node.names) this.#note(name, scope, owner, trail, false);
@@ -150,7 +160,7 @@ class Planner {
     if (!statement) return;
     const list = this.#occurrences.get(binding) ?? [];
     this.#occurrences.set(binding, list);
-    list.push({ trail, statement, declares: false, remote: true });
+    list.push({ trail, statement, declares: false, writes: false, remote: true });
   }
 
   #class(node: S.ClassDef, scope: Scope, owner: Scope, trail: Trail): void {
@@ -176,7 +186,10 @@ class Planner {
     declaring: ReadonlySet<S.Expression> | null,
   ): void {
     if (node.kind === 'Name') {
-      this.#note(node.id, scope, owner, trail, declaring?.has(node) ?? false);
+      const at = trail.at(-1);
+      const statement = at?.block[at.index];
+      const writes = statement !== undefined && writtenNames(statement).has(node);
+      this.#note(node.id, scope, owner, trail, declaring?.has(node) ?? false, writes);
       return;
     }
     if (node.kind === 'Lambda') {
@@ -187,6 +200,7 @@ class Planner {
       this.#lambdaReads(node.body, inner, trail);
       return;
     }
+    if (node.kind === 'NamedExpr') this.#note(node.target.id, scope, owner, trail, false, true);
     for (const child of subExpressions(node))
       this.#expression(child, scope, owner, trail, declaring);
     if (isComprehension(node)) {
@@ -211,18 +225,54 @@ class Planner {
 
   plan(): Declarations {
     const inline = new Map<S.Statement, Set<Binding>>();
+    const single = new Map<S.Statement, Set<Binding>>();
     const before = new Map<S.Statement, Binding[]>();
+    const add = (
+      map: Map<S.Statement, Set<Binding>>,
+      statement: S.Statement,
+      binding: Binding,
+    ): void => {
+      map.set(statement, (map.get(statement) ?? new Set()).add(binding));
+    };
     for (const [binding, occurrences] of this.#occurrences) {
       if (binding.isParameter || binding.scope.kind === 'class') continue;
-      const place = planOne(binding, occurrences);
-      if (!place) continue;
-      if (place.inline)
-        inline.set(place.statement, (inline.get(place.statement) ?? new Set()).add(binding));
-      else before.set(place.statement, [...(before.get(place.statement) ?? []), binding]);
+      for (const place of planAll(binding, occurrences)) {
+        if (!place.inline)
+          before.set(place.statement, [...(before.get(place.statement) ?? []), binding]);
+        else add(inline, place.statement, binding);
+        if (place.inline && place.single) add(single, place.statement, binding);
+      }
     }
     for (const [statement, bindings] of inline) splitPattern(statement, bindings, inline, before);
-    return { inline, before };
+    return { inline, single, before };
   }
+}
+
+interface PlaceOf {
+  readonly statement: S.Statement;
+  readonly inline: boolean;
+  readonly single: boolean;
+}
+
+/**
+ * One declaration, or several where the uses fall into groups that have nothing to do with each other: the same loop
+ * variable in loop after loop.
+ */
+function planAll(binding: Binding, occurrences: readonly Occurrence[]): readonly PlaceOf[] {
+  const whole = planOne(binding, occurrences);
+  if (!whole) return [];
+  const writes = occurrences.filter((one) => one.writes).length;
+  const single = writes === 1 && !binding.rebound && !binding.deleted;
+  if (whole.inline) return [{ ...whole, single }];
+  const shared =
+    binding.captured || binding.rebound || binding.deleted || occurrences.some((one) => one.remote);
+  if (!shared) {
+    const groups = Map.groupBy(occurrences, (one) => one.trail[commonDepth(occurrences)]?.index);
+    const parts =
+      groups.size > 1 ? [...groups.values()].flatMap((group) => planAll(binding, group)) : [];
+    if (parts.length > 0 && parts.every((part) => part.inline)) return parts;
+  }
+  return [{ ...whole, single: false }];
 }
 
 /** A tuple target declares all its names or none: `const [a, b] = …`. */
@@ -238,6 +288,24 @@ function splitPattern(
   if (bindings.size === names.size) return;
   before.set(statement, [...(before.get(statement) ?? []), ...bindings]);
   inline.delete(statement);
+}
+
+/** The name nodes that a statement binds. */
+function writtenNames(node: S.Statement): ReadonlySet<S.Expression> {
+  switch (node.kind) {
+    case 'Assign':
+      return new Set(node.targets.flatMap(targetNames));
+    case 'AugAssign':
+    case 'AnnAssign':
+    case 'For':
+    case 'AsyncFor':
+      return new Set(targetNames(node.target));
+    case 'With':
+    case 'AsyncWith':
+      return new Set(node.items.flatMap((item) => (item.vars ? targetNames(item.vars) : [])));
+    default:
+      return new Set();
+  }
 }
 
 /** The name nodes that a statement could declare where they stand. */

@@ -6,7 +6,7 @@ import * as T from '../2-type/type.ts';
 import { printAttribute } from './attribute.ts';
 import { operatorFunctions, nativeOperator } from './binary.ts';
 import { callOf, id, number, statement } from './build.ts';
-import { described } from './call.ts';
+import { value } from './values.ts';
 import { elements } from './displays.ts';
 import { expression } from './expression.ts';
 import { classMember } from './members.ts';
@@ -21,11 +21,10 @@ export function declaredHere(printer: Printer, node: S.Statement): ReadonlySet<B
   return printer.program.declarations.inline.get(node) ?? new Set();
 }
 
-/** `const` when nothing else ever binds the variable. */
-export function declarationKind(bindings: Iterable<Binding>): 'const' | 'let' {
-  return [...bindings].every(
-    (binding) => binding.writes === 1 && !binding.rebound && !binding.deleted,
-  )
+/** `const` when nothing else binds what this statement declares. */
+export function declarationKind(printer: Printer, node: S.Statement): 'const' | 'let' {
+  const single = printer.program.declarations.single.get(node);
+  return [...declaredHere(printer, node)].every((binding) => single?.has(binding))
     ? 'const'
     : 'let';
 }
@@ -42,27 +41,27 @@ export function assignOne(
   target: S.Expression,
   source: S.Expression,
 ): TsStatement[] {
-  const declared = declaredHere(printer, node);
-  if (target.kind === 'Name') return assignName(printer, target, source, declared);
+  if (target.kind === 'Name') return assignName(printer, node, target, source);
   if (target.kind === 'Tuple' || target.kind === 'List')
-    return unpack(printer, target, source, declared);
+    return unpack(printer, node, target, source);
   return [storeStatement(printer, target, storedValue(printer, target, source))];
 }
 
 function storedValue(printer: Printer, target: S.Expression, source: S.Expression): TsExpression {
   void target;
-  return described(printer, source);
+  return value(printer, source);
 }
 
 function assignName(
   printer: Printer,
+  node: S.Statement,
   target: S.Name,
   source: S.Expression,
-  declared: ReadonlySet<Binding>,
 ): TsStatement[] {
+  const declared = declaredHere(printer, node);
   const binding = printer.binding(target.id);
   const place = binding ? printer.slotType(binding) : T.unknown;
-  const code = isFloat(place) ? expression(printer, source) : described(printer, source);
+  const code = isFloat(place) ? expression(printer, source) : value(printer, source);
   if (binding?.scope.kind === 'class') return [storeStatement(printer, target, code)];
   if (!binding || !declared.has(binding))
     return [
@@ -73,7 +72,7 @@ function assignName(
         value: code,
       }),
     ];
-  const declaration = declarationKind([binding]);
+  const declaration = declarationKind(printer, node);
   const type = annotation(printer, binding, source, code, declaration);
   return [
     {
@@ -118,7 +117,7 @@ function listType(printer: Printer, node: S.Expression): TsType | null {
 /** `a = b = value`: the value is evaluated once, targets are bound from the left. */
 function assignSeveral(printer: Printer, node: S.Assign): TsStatement[] {
   const simple = isSimple(node.value);
-  const code = described(printer, node.value);
+  const code = value(printer, node.value);
   const result: TsStatement[] = [];
   let source = code;
   if (!simple) {
@@ -157,11 +156,11 @@ export function assignCode(
 
 function unpack(
   printer: Printer,
+  node: S.Statement,
   target: S.Tuple | S.List,
   source: S.Expression,
-  declared: ReadonlySet<Binding>,
 ): TsStatement[] {
-  const declaration = declared.size > 0 ? declarationKind(declared) : null;
+  const declaration = declaredHere(printer, node).size > 0 ? declarationKind(printer, node) : null;
   if (
     (source.kind === 'Tuple' || source.kind === 'List') &&
     isPlainTarget(target) &&
@@ -348,8 +347,8 @@ function viaRuntime(printer: Printer, node: S.AugAssign): TsStatement[] {
       ),
     );
   const fn = mutable ? `i${name}` : name;
-  const current = described(printer, target);
-  const sum = callOf(printer.runtime(fn), current, described(printer, node.value));
+  const current = value(printer, target);
+  const sum = callOf(printer.runtime(fn), current, value(printer, node.value));
   result.push(storeStatement(printer, target, sum));
   return result;
 }
@@ -368,7 +367,7 @@ function once(
     (before as TsStatement[]).push({
       kind: 'variable',
       declaration: 'const',
-      declarators: [{ target: name, value: described(printer, node) }],
+      declarators: [{ target: name, value: value(printer, node) }],
     });
     const stand: S.Name = {
       kind: 'Name',

@@ -7,7 +7,7 @@ import type { Atom, ClassInfo, FunctionInfo } from '../2-type/type.ts';
 import { boundArguments, dynamicCall, runtimeArguments } from './arguments.ts';
 import { callOf, member, string } from './build.ts';
 import { isDynamicClass } from './class-kinds.ts';
-import { asCoroutine, handOver } from './coroutine.ts';
+import { handOver } from './coroutine.ts';
 import { printConstruct } from './construct.ts';
 import { expression } from './expression.ts';
 import { printMethodCall } from './method-call.ts';
@@ -185,16 +185,8 @@ export function callRuntime(
 
 export function argumentPrinter(name: string): typeof value {
   const last = name.split('.').at(-1) ?? name;
-  if (!takesCoroutines.has(last)) return described;
-  return (printer, node) => handOver(printer, node, value(printer, node));
-}
-
-/** A value for anybody: a coroutine that nobody awaits here becomes an object. */
-export function described(printer: Printer, node: S.Expression): TsExpression {
-  const code = value(printer, node);
-  return node.kind === 'Call' && code.kind === 'call' && T.isOnly(printer.type(node), 'coroutine')
-    ? asCoroutine(printer, code)
-    : code;
+  if (!takesCoroutines.has(last)) return value;
+  return (printer, node) => handOver(printer, node);
 }
 
 /** Classes of the runtime are written as Python writes classes: with a capital. */

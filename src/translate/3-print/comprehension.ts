@@ -3,7 +3,7 @@ import type { ComprehensionNode } from '../1-resolve/walk.ts';
 import { comprehensionElements, walkExpression } from '../1-resolve/walk.ts';
 import * as T from '../2-type/type.ts';
 import { array, callOf, id, member } from './build.ts';
-import { described } from './call.ts';
+import { value } from './values.ts';
 import { isPlainKey } from './displays.ts';
 import { loopSource } from './loop-source.ts';
 import { targetPattern } from './targets.ts';
@@ -33,7 +33,7 @@ export function printComprehension(printer: Printer, node: ComprehensionNode): T
 
 /** What each turn gives: a value, or a pair. */
 function element(printer: Printer, node: ComprehensionNode): TsExpression {
-  const parts = comprehensionElements(node).map((part) => described(printer, part));
+  const parts = comprehensionElements(node).map((part) => value(printer, part));
   const [only] = parts;
   return parts.length === 1 && only ? only : array(parts);
 }

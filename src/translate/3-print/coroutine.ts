@@ -3,17 +3,22 @@ import { subExpressions } from '../1-resolve/walk.ts';
 import * as T from '../2-type/type.ts';
 import type { Printer } from './printer.ts';
 import { callOf } from './build.ts';
+import { expression } from './expression.ts';
+import { value } from './values.ts';
 import type { TsExpression } from './tree.ts';
 
 /**
  * Python's coroutines are lazy, JavaScript's are not: a call of an async function that is not awaited on the spot is
  * handed over as a thunk where evaluating its arguments later gives the same, else as a coroutine object.
  */
-export function handOver(printer: Printer, node: S.Expression, code: TsExpression): TsExpression {
-  if (node.kind !== 'Call' || !T.isOnly(printer.type(node), 'coroutine') || code.kind !== 'call')
-    return code;
-  if (isLazySafe(printer, node)) return { kind: 'arrow', parameters: [], body: code };
-  return asCoroutine(printer, code);
+export function handOver(printer: Printer, node: S.Expression): TsExpression {
+  if (node.kind !== 'Call' || !T.isOnly(printer.type(node), 'coroutine'))
+    return value(printer, node);
+  const code = expression(printer, node);
+  if (code.kind !== 'call') return code;
+  return isLazySafe(printer, node)
+    ? { kind: 'arrow', parameters: [], body: code }
+    : asCoroutine(printer, code);
 }
 
 /** `coroutine(f, a, b)`: arguments are evaluated now, the body runs when awaited. */

@@ -1,6 +1,7 @@
 import type * as S from '../../python/syntax.ts';
 import * as T from '../2-type/type.ts';
 import { callOf, member } from './build.ts';
+import { elements } from './displays.ts';
 import { expression } from './expression.ts';
 import type { Printer } from './printer.ts';
 import type { TsExpression } from './tree.ts';
@@ -16,6 +17,8 @@ export function loopSource(printer: Printer, node: S.Expression, frozen: boolean
   const type = printer.type(node);
   const items = dictView(printer, node, frozen);
   if (items) return { code: items, isArray: false };
+  if (node.kind === 'Tuple')
+    return { code: { kind: 'array', elements: elements(printer, node.elts) }, isArray: true };
   const code = expression(printer, node);
   if (T.isOnly(type, 'list', 'tuple', 'tupleOf')) return { code, isArray: true };
   if (T.isOnly(type, 'dict'))

@@ -226,7 +226,7 @@ function forOf(printer: Printer, node: S.For | S.AsyncFor): TsStatement {
   const base = { kind: 'forOf', ...(isAsync ? { await: true } : {}), iterable: source } as const;
   const body = (): TsBlock => printBlock(printer, node.body, node.iter.endLine);
   if (native) {
-    const declaration = all ? declarationKind(declared) : null;
+    const declaration = all ? declarationKind(printer, node) : null;
     return {
       ...base,
       declaration,
@@ -237,7 +237,7 @@ function forOf(printer: Printer, node: S.For | S.AsyncFor): TsStatement {
   const item = printer.temporary('item');
   const bind = assignCode(printer, node.target, id(item), []);
   const lets =
-    all && isPlainTarget(node.target) ? asDeclarations(bind, declarationKind(declared)) : bind;
+    all && isPlainTarget(node.target) ? asDeclarations(bind, declarationKind(printer, node)) : bind;
   const block = body();
   return {
     ...base,

@@ -69,7 +69,10 @@ function length(printer: Printer, node: S.Expression, type: T.Type): TsExpressio
 
 function asBoolean(printer: Printer, node: S.Expression): TsExpression | null {
   const code = test(printer, node);
-  return T.isOnly(printer.type(node), 'bool') || (code.kind === 'binary' && ['>', '===', '!=='].includes(code.operator)) ? code : null;
+  return T.isOnly(printer.type(node), 'bool') ||
+    (code.kind === 'binary' && ['>', '===', '!=='].includes(code.operator))
+    ? code
+    : null;
 }
 
 /** `x instanceof C` for a class of the program. */

@@ -3,7 +3,6 @@ import { moduleNames } from '../2-type/tables/module-names.ts';
 import * as T from '../2-type/type.ts';
 import { assignOne, printAssign, printAugAssign } from './assign.ts';
 import { callOf, member, nullLiteral, statement, string } from './build.ts';
-import { described } from './call.ts';
 import { printClass } from './class.ts';
 import { asCoroutine } from './coroutine.ts';
 import { expression } from './expression.ts';
@@ -118,7 +117,7 @@ function printReturn(printer: Printer, node: S.Return): TsStatement {
     isFloat(info.returns.type) &&
     !info.escapes &&
     printer.program.rawness.returns.has(info);
-  const code = raw ? expression(printer, node.value) : described(printer, node.value);
+  const code = raw ? expression(printer, node.value) : value(printer, node.value);
   if (
     info?.isAsync &&
     printer

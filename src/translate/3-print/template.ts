@@ -26,9 +26,21 @@ export function printTemplate(printer: Printer, node: S.JoinedStr): TsExpression
       }
     }
   }
+  const [only] = expressions;
+  if (only && expressions.length === 1 && texts.every((text) => text === '') && isText(only))
+    return only;
   return expressions.length === 0
     ? string(texts[0] ?? '')
     : { kind: 'template', texts, expressions };
+}
+
+/** It gives a string by itself. */
+function isText(code: TsExpression): boolean {
+  return (
+    code.kind === 'call' &&
+    code.callee.kind === 'identifier' &&
+    ['format', 'str', 'repr', 'ascii'].includes(code.callee.name)
+  );
 }
 
 function formatted(printer: Printer, node: S.FormattedValue): TsExpression {

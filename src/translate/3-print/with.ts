@@ -42,7 +42,7 @@ function bindValue(
     return [
       {
         kind: 'variable',
-        declaration: declarationKind([binding]),
+        declaration: declarationKind(printer, node),
         declarators: [{ target: binding.jsName, value: code }],
       },
     ];

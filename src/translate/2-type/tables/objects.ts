@@ -76,6 +76,10 @@ export const objectTable: Readonly<Record<string, ObjectEntry>> = {
   Timeout: { methods: { when: 'float | None', reschedule: 'None', expired: 'bool' } },
   AbstractEventLoop: {
     methods: {
+      create_task: 'any',
+      run_until_complete: 'any',
+      run_forever: 'None',
+      run_in_executor: 'any',
       time: 'float',
       create_future: 'Future[never]',
       call_soon: 'Handle',
