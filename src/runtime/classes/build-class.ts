@@ -8,12 +8,14 @@ import {
   isType,
 } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
-import { callMethod } from '../calls/call-function.ts';
+import { callFunction, callMethod } from '../calls/call-function.ts';
+import { functionInfo } from '../objects/function-info.ts';
 import type { Keywords } from '../calls/keywords.ts';
 import { Dict } from '../values/dict.ts';
 import { asTuple } from '../values/tuple.ts';
 import { iter } from '../iteration/iter.ts';
 import { joinBases } from './bases.ts';
+import { containerBase } from './container-base.ts';
 import { declareAbstract, isMarkedAbstract } from './abstract.ts';
 import { declareSlots } from './slots.ts';
 import { setClassAttribute } from './class-member.ts';
@@ -64,7 +66,9 @@ function viaMetaclass(
   const make = (metaclass as { __new__?: unknown }).__new__;
   const made =
     typeof make === 'function' && make !== PythonObject.__new__
-      ? callMethod(make as Callable, metaclass, [metaclass, ...args], keywords)
+      ? functionInfo(make)
+        ? callFunction(make as Callable, [metaclass, ...args], keywords)
+        : callMethod(make as Callable, metaclass, [metaclass, ...args], keywords)
       : newClass(metaclass, name, bases, namespace, keywords);
   if (!isType(made))
     throw new TypeError(`${classInfo(metaclass).name}.__new__() did not return a class`);
@@ -107,6 +111,6 @@ export function newClass(
 function parentOf(bases: readonly PythonType[]): new (...args: unknown[]) => object {
   if (bases.length === 0) return PythonObject;
   const only = bases.length === 1 ? bases[0] : undefined;
-  const parent = only ? asJavaScriptClass(only) : joinBases(bases);
+  const parent = only ? (containerBase(only) ?? asJavaScriptClass(only)) : joinBases(bases);
   return parent as unknown as new (...args: unknown[]) => object;
 }

@@ -15,11 +15,24 @@ export function setClassAttribute(type: PythonType, name: string, value: unknown
     return describeClass(type, { qualname: value });
   if (name === '__doc__')
     return describeClass(type, { doc: typeof value === 'string' ? value : null });
+  const implicit = implicitStatic(name, value);
+  if (implicit) {
+    Object.defineProperty(type, name, { value: implicit, writable: true, configurable: true });
+    return;
+  }
   const isStatic = value instanceof StaticMethod || value instanceof ClassMethod;
   const holder = isStatic ? type : (type.prototype as object);
   const own = findOwn(type, name);
   if (own?.place === 'static' && !isStatic) Reflect.deleteProperty(type, mangle(name));
   Object.defineProperty(holder, mangle(name), { ...descriptorOf(value), configurable: true });
+}
+
+/** `__new__` is a static method by itself, `__init_subclass__` and `__class_getitem__` are class methods. */
+function implicitStatic(name: string, value: unknown): unknown {
+  if (typeof value !== 'function' || isType(value)) return undefined;
+  if (name === '__new__') return value;
+  const isClassMethod = name === '__init_subclass__' || name === '__class_getitem__';
+  return isClassMethod ? asMethod(value as Callable) : undefined;
 }
 
 function descriptorOf(value: unknown): PropertyDescriptor {

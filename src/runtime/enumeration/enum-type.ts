@@ -1,6 +1,7 @@
 import { AttributeError, KeyError, TypeError } from '../exceptions/builtin.ts';
 import { classInfo, registerType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
+import { special } from '../objects/special.ts';
 import { isInstance } from '../classes/is-instance.ts';
 import { Dict } from '../values/dict.ts';
 import { Type } from '../classes/type.ts';
@@ -9,6 +10,24 @@ import { lookUp } from './look-up.ts';
 
 /** The class of enum classes: what `Color["RED"]`, `Color(1)`, `len(Color)` and `for color in Color` mean. */
 export class EnumType extends Type {
+  /** A class that is built from a namespace: its plain values become members. */
+  static override __new__(metaclass: PythonType, ...args: unknown[]): unknown {
+    const type = super.__new__(metaclass, ...args) as PythonType;
+    const namespace = args[2] as Map<string, unknown>;
+    const Member = type as unknown as new (name: string, value: unknown) => unknown;
+    for (const [name, value] of namespace) {
+      if (name.startsWith('_') || typeof value === 'function' || special(value, '__get__'))
+        continue;
+      Reflect.deleteProperty(type.prototype as object, name);
+      Object.defineProperty(type, name, {
+        value: new Member(name, value),
+        enumerable: true,
+        configurable: true,
+      });
+    }
+    return type;
+  }
+
   override __call__(...args: unknown[]): unknown {
     if (args.length !== 1)
       throw new TypeError(`${classInfo(self(this)).name}.__call__() takes one value`);
