@@ -86,12 +86,12 @@ module.exports = {
       "It runs in the reader's browser.",
     ),
     {
-      name: 'phases-share-only-types',
+      name: 'phases-run-forwards',
       comment:
-        'The phases of translate hand typed trees to one another; translate.ts alone calls them, in order.',
+        'A phase of translate works on what those before it found, and knows nothing of those after it.',
       severity: 'error',
-      from: { path: '^src/translate/([123]-[^/]+)/' },
-      to: { path: '^src/translate/[123]-[^/]+/', pathNot: '^src/translate/$1/' },
+      from: { path: '^src/translate/(1-resolve|2-type)/' },
+      to: { path: '^src/translate/(2-type|3-print)/', pathNot: '^src/translate/$1/' },
     },
     {
       name: 'door-of-run',
@@ -121,7 +121,10 @@ module.exports = {
         'A verdict is made in one place only; what surrounds it (cache, diff, weather) is its own affair.',
       severity: 'error',
       from: { pathNot: '^(src/verify|tests)/' },
-      to: { path: '^src/verify/', pathNot: '^src/verify/(verify|verdict|reporters/[^/]+)[.]ts$' },
+      to: {
+        path: '^src/verify/',
+        pathNot: '^src/verify/(verify|verdict|report|update-note|reporters/[^/]+)[.]ts$',
+      },
     },
     {
       name: 'nothing-from-tests',

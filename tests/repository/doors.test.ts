@@ -13,7 +13,7 @@ const doors: Record<string, RegExp> = {
   // The reference moves the same clock as the runtime; the realm is what drives a run.
   runtime: /^(runtime|runner|host|clock)\.ts$/,
   run: /^(node|browser|reference|transcript)\.ts$/,
-  verify: /^(verify|verdict|reporters\/[^/]+)\.ts$/,
+  verify: /^(verify|verdict|report|update-note|reporters\/[^/]+)\.ts$/,
 };
 
 const imports = /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'(\.{1,2}\/[^']+)'/g;
