@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { Verdict } from '../src/verify/verdict.ts';
+import { callouts } from './callout.ts';
 import { dropComments } from './comment.ts';
 import { commentFromMarkdown, commentSyntax } from './comment-syntax.ts';
 import { embeds } from './embed.ts';
@@ -29,7 +30,7 @@ export interface KonspektOptions {
 }
 
 /**
- * The unified plugin: Obsidian's links, embeds and comments, one-line HTML headings, and a panel for every
+ * The unified plugin: Obsidian's links, embeds, callouts and comments, one-line HTML headings, and a panel for every
  * Python example with its verdict. Works in any pipeline from remark-parse to remark-rehype.
  */
 export function remarkKonspekt(
@@ -46,6 +47,7 @@ export function remarkKonspekt(
     htmlHeadings(tree);
     examplePanels({ verdicts, language })(tree);
     dropComments(tree);
+    callouts(tree);
     markdownLinks({ resolve, note, text: messages[language] })(tree);
     embeds({ resolve, note, text: messages[language] })(tree);
     wikilinks({ resolve, note })(tree);

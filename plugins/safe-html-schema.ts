@@ -4,7 +4,7 @@ import { defaultSchema, type Options } from 'rehype-sanitize';
  * The HTML that notes may contain. It is GitHub's schema (hast-util-sanitize) and some prose
  * elements besides: no script, style, form, frame or event handler; addresses are relative, http,
  * https, mailto; ids and names get the prefix `user-content-` so that they cannot shadow the page's
- * own; classes that our plugins use cannot be imitated.
+ * own; classes of verification cannot be imitated.
  */
 export const safeHtmlSchema: Options = {
   ...defaultSchema,
@@ -26,6 +26,18 @@ export const safeHtmlSchema: Options = {
   ],
   attributes: {
     ...defaultSchema.attributes,
+    // Callouts are parsed with the note's own HTML inside them, so their names come through here.
+    div: [
+      ...(defaultSchema.attributes?.['div'] ?? []),
+      ['className', 'konspekt-callout'],
+      'dataCallout',
+    ],
+    details: [['className', 'konspekt-callout'], 'dataCallout', 'open'],
+    p: [['className', 'konspekt-callout-title']],
+    summary: [
+      ...(defaultSchema.attributes?.['summary'] ?? []),
+      ['className', 'konspekt-callout-title'],
+    ],
     audio: ['src', 'controls', 'loop', 'muted', 'preload'],
     video: ['src', 'controls', 'loop', 'muted', 'poster', 'preload'],
     img: [...(defaultSchema.attributes?.['img'] ?? []), 'loading'],

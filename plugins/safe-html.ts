@@ -46,8 +46,11 @@ function setAside(tree: Root): Map<string, Element> {
   return aside;
 }
 
+/** Names of elements of ours that hold nothing of the note's own HTML. */
+const whole = /^konspekt-(?!callout)/;
+
 function isOurs({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.some((name) => String(name).startsWith('konspekt-'));
+  return Array.isArray(className) && className.some((name) => whole.test(String(name)));
 }
 
 function restore(tree: Root, aside: ReadonlyMap<string, Element>): void {

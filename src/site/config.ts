@@ -50,6 +50,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
         tableOfContents: { minHeadingLevel: 1, maxHeadingLevel: 6 },
         customCss: [
           './src/site/styles/timeline.css',
+          './src/site/styles/callout.css',
           './src/site/styles/theme.css',
           './src/site/styles/lesson.css',
           './src/site/styles/panel.css',

@@ -32,5 +32,7 @@ export function noteAddresses(paths: readonly string[]): NoteAddresses {
 function addressOf(path: string): string {
   const parts = path.replace(/\.md$/i, '').split('/');
   if (parts.at(-1)?.toLowerCase() === 'index') parts.pop();
-  return parts.map((part) => slug(part.normalize('NFC')) || 'note').join('/');
+  return parts
+    .map((part) => slug(part.normalize('NFC')).replaceAll(/-{2,}/g, '-') || 'note')
+    .join('/');
 }

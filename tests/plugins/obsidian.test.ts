@@ -31,3 +31,15 @@ test('percent signs alone, and those in code, stay', async () => {
 test('a line is a line, as in Obsidian', async () => {
   expect(await render('раз\nдва')).toBe('<p>раз<br>\nдва</p>');
 });
+
+test('callouts keep their type, title and body; foldable ones are details', async () => {
+  expect(await render('> [!warning] Берегись **его**\n> тело\n>\n> ещё')).toBe(
+    '<div class="konspekt-callout" data-callout="warning">\n' +
+      '<p class="konspekt-callout-title">Берегись <strong>его</strong></p>\n<p>тело</p>\n<p>ещё</p>\n</div>',
+  );
+  expect(await render('> [!совет]-\n> тело')).toBe(
+    '<details class="konspekt-callout" data-callout="совет">\n' +
+      '<summary class="konspekt-callout-title">Совет</summary>\n<p>тело</p>\n</details>',
+  );
+  expect(await render('> [нет] просто цитата')).toContain('<blockquote>');
+});
