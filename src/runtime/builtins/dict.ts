@@ -1,3 +1,4 @@
+import { takePythonKeywords } from '../calls/python-keywords.ts';
 import { registerType } from '../objects/class-info.ts';
 import { dictMethods } from '../values/dict-methods.ts';
 import { Dict } from '../values/dict.ts';
@@ -20,10 +21,12 @@ function of<K, V>(...entries: (readonly [K, V])[]): Map<K, V> {
 }
 
 /** Python's dict(…): keywords come last, as one object; `dict.of([k, v])` for a display. Also the type. */
-export const dict = registerType(Object.assign(callDict, { of }, dictMethods), 'dict', {
-  instances: [Map, Dict],
-  methods: dictMethods,
-});
+export const dict = takePythonKeywords(
+  registerType(Object.assign(callDict, { of }, dictMethods), 'dict', {
+    instances: [Map, Dict],
+    methods: dictMethods,
+  }),
+);
 
 const viewMethods = {
   isdisjoint(view: Iterable<unknown>, other: Iterable<unknown>): boolean {

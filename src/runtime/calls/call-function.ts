@@ -3,15 +3,8 @@ import { functionInfo } from '../objects/function-info.ts';
 import { camelCase } from '../mangle.ts';
 import { bindArguments } from './bind.ts';
 import type { Keywords } from './keywords.ts';
+import { takesPythonKeywords } from './python-keywords.ts';
 import { parseSignature } from './signature.ts';
-
-const asGiven = new WeakSet<object>();
-
-/** Makes a runtime function take keywords under their Python names: it passes them on to the program's functions. */
-export function takePythonKeywords<F extends object>(f: F): F {
-  asGiven.add(f);
-  return f;
-}
 
 const noSelf: unique symbol = Symbol('no self');
 
@@ -32,7 +25,7 @@ export function callMethod(
 
 function callWith(f: Callable, self: unknown, args: readonly unknown[], kwargs: Keywords): unknown {
   const info = functionInfo(f);
-  if (!info || asGiven.has(f))
+  if (!info || takesPythonKeywords(f))
     return f.apply(self === noSelf ? undefined : self, keywordsFor(f, args, kwargs));
   const all = self === noSelf ? args : [self, ...args];
   if (info.signature === null)
@@ -41,12 +34,13 @@ function callWith(f: Callable, self: unknown, args: readonly unknown[], kwargs: 
   return info.method ? f.apply(bound[0], bound.slice(1)) : f.apply(undefined, bound);
 }
 
-function keywordsFor(f: Callable, args: readonly unknown[], kwargs: Keywords): unknown[] {
-  if (!asGiven.has(f)) return withKeywords(args, kwargs);
+/** Arguments of a runtime function: keywords go as one object, under the names that it takes. */
+export function keywordsFor(f: object, args: readonly unknown[], kwargs: Keywords): unknown[] {
+  if (!takesPythonKeywords(f)) return withKeywords(args, kwargs);
   return Object.keys(kwargs).length === 0 ? [...args] : [...args, kwargs];
 }
 
-/** Arguments of a runtime function: keywords go as one object with camelCase keys. */
+/** The same with camelCase keys. */
 export function withKeywords(args: readonly unknown[], kwargs: Keywords): unknown[] {
   const names = Object.keys(kwargs);
   if (names.length === 0) return [...args];

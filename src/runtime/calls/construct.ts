@@ -7,7 +7,7 @@ import { special } from '../objects/special.ts';
 import { classOrder } from '../classes/class-order.ts';
 import { refuseAbstract } from '../classes/abstract.ts';
 import { bindArguments } from './bind.ts';
-import { callMethod, withKeywords } from './call-function.ts';
+import { callMethod, keywordsFor, withKeywords } from './call-function.ts';
 import type { Keywords } from './keywords.ts';
 import { parseSignature } from './signature.ts';
 
@@ -31,7 +31,7 @@ export function instantiate(
   kwargs: Keywords = {},
 ): unknown {
   const target = asPythonType(type);
-  if (!isJavaScriptClass(target)) return (target as Callable)(...withKeywords(args, kwargs));
+  if (!isJavaScriptClass(target)) return (target as Callable)(...keywordsFor(target, args, kwargs));
   refuseAbstract(target);
   return new (target as unknown as Constructor)(...constructorArguments(target, args, kwargs));
 }

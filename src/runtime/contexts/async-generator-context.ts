@@ -1,5 +1,6 @@
 import { closeGenerator } from '../asyncio/close-generator.ts';
-import { callFunction, callMethod, takePythonKeywords } from '../calls/call-function.ts';
+import { callFunction, callMethod } from '../calls/call-function.ts';
+import { takePythonKeywords } from '../calls/python-keywords.ts';
 import { isKeywords } from '../calls/keywords.ts';
 import { BaseException } from '../exceptions/base-exception.ts';
 import { RuntimeError, StopAsyncIteration, StopIteration } from '../exceptions/builtin.ts';

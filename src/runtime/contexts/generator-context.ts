@@ -1,4 +1,5 @@
-import { callFunction, callMethod, takePythonKeywords } from '../calls/call-function.ts';
+import { callFunction, callMethod } from '../calls/call-function.ts';
+import { takePythonKeywords } from '../calls/python-keywords.ts';
 import { isKeywords } from '../calls/keywords.ts';
 import { BaseException } from '../exceptions/base-exception.ts';
 import { RuntimeError, StopIteration } from '../exceptions/builtin.ts';

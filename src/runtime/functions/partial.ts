@@ -1,5 +1,5 @@
 import { call } from '../calls/call.ts';
-import { takePythonKeywords } from '../calls/call-function.ts';
+import { takePythonKeywords } from '../calls/python-keywords.ts';
 import { isKeywords } from '../calls/keywords.ts';
 import type { Keywords } from '../calls/keywords.ts';
 import { asTuple } from '../values/tuple.ts';

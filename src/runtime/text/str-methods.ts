@@ -1,4 +1,5 @@
 import { isKeywords } from '../calls/keywords.ts';
+import { takePythonKeywords } from '../calls/python-keywords.ts';
 import { keywordLookup, strFormat } from '../format/str-format.ts';
 import { Bytes } from '../values/bytes.ts';
 import { named } from '../builtins/parameters.ts';
@@ -47,3 +48,5 @@ export const strMethods = {
   formatMap: (s: string, mapping: unknown): string =>
     strFormat(s, { args: [], keyword: keywordLookup(mapping, {}) }),
 };
+
+takePythonKeywords(strMethods.format);

@@ -1,4 +1,5 @@
 import { KeyError } from '../exceptions/builtin.ts';
+import { takePythonKeywords } from '../calls/python-keywords.ts';
 import { iter } from '../iteration/iter.ts';
 import { dictDelete, dictGet, dictHas, dictSet } from './dict-access.ts';
 import { fillDict } from './dict-fill.ts';
@@ -72,3 +73,5 @@ function fromkeys(keys: unknown, value: unknown = null): Map<unknown, unknown> {
   for (const key of iter(keys)) d.set(key, value);
   return d;
 }
+
+takePythonKeywords(dictMethods.update);
