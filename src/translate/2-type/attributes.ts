@@ -21,9 +21,10 @@ function attributeOfAtom(context: Context, node: object, atom: Atom, name: strin
     case 'module':
       return moduleMember(context, node, atom.name, name);
     case 'instance':
+      if (atom.info.mro.some((one) => one.dynamic)) return T.unknown;
       return instanceAttribute(context, node, atom, name);
     case 'class':
-      return classAttribute(atom.info, name);
+      return atom.info.mro.some((one) => one.dynamic) ? T.unknown : classAttribute(atom.info, name);
     case 'object': {
       const spec = objectTable[atom.name]?.attributes?.[name];
       if (spec)
@@ -64,6 +65,8 @@ function instanceAttribute(
   name: string,
 ): Type {
   const { info } = atom;
+  if (info.enumeration && (name === 'name' || name === 'value'))
+    return name === 'name' ? T.str : T.unknown;
   const method = findMethod(info, name);
   if (method) return boundMethod(context, node, atom, method);
   const own = findAttribute(info, name);

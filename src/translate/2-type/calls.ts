@@ -61,6 +61,7 @@ function construct(context: Context, info: ClassInfo, site: CallSite): Type {
   if (!info.instantiated) context.progress.changed = true;
   info.instantiated = true;
   const instance: Type = [{ kind: 'instance', info }];
+  if (info.enumeration && !info.dynamic) return instance;
   const init = findMethod(info, '__init__');
   const maker = findMethod(info, '__new__');
   if (maker || info.dynamic) {

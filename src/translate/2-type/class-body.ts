@@ -31,6 +31,7 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
     if (statement.kind === 'FunctionDef' || statement.kind === 'AsyncFunctionDef')
       defineMethod(context, inner, statement, info);
     else if (statement.kind === 'AnnAssign') annotated(context, inner, statement, info);
+    else if (info.enumeration && isMember(statement)) enumMember(context, inner, statement, info);
     else if (!aliasMethod(statement, info)) runBody(context, inner, [statement]);
   }
   if (info.dynamic) escapeMethods(context, info);
@@ -46,6 +47,28 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
   }
   const binding = flow.scope.lookup(node.name);
   if (binding) assignVariable(context, flow, binding, type);
+}
+
+type MemberStatement = S.Assign & { readonly targets: readonly [S.Name] };
+
+/** `RED = 1` in the body of an enum class. */
+export function isMember(node: S.Statement): node is MemberStatement {
+  if (node.kind !== 'Assign' || node.targets.length !== 1) return false;
+  const [target] = node.targets;
+  return target?.kind === 'Name' && !target.id.startsWith('_');
+}
+
+/** A member is an instance of its class; `__init__` gets the items of its value. */
+function enumMember(context: Context, flow: Flow, node: MemberStatement, info: ClassInfo): void {
+  const type = infer(context, flow, node.value);
+  const self: Type = [{ kind: 'instance', info }];
+  info.instantiated = true;
+  const init = info.methods.get('__init__');
+  const args = type.flatMap((atom) => (atom.kind === 'tuple' ? [...atom.elements] : []));
+  if (init)
+    callWith(context, [{ kind: 'method', info: init, self }], args.length > 0 ? args : [type]);
+  context.types.set(node.targets[0], self);
+  storeAttribute(context, [{ kind: 'class', info }], node.targets[0].id, self);
 }
 
 /** `__rmul__ = __mul__` in a class body: the method has a second name. */
@@ -95,6 +118,7 @@ function classInfo(context: Context, flow: Flow, node: S.ClassDef): ClassInfo {
     attributes: new Map(),
     dynamic: false,
     dataclass: node.decorators.some((decorator) => /dataclass$/.test(decoratorName(decorator))),
+    enumeration: false,
     instantiated: false,
   };
   info.mro = [info];
@@ -110,7 +134,13 @@ function readBases(context: Context, flow: Flow, node: S.ClassDef, info: ClassIn
     if (atom?.kind === 'class' && !more) bases.push(atom.info);
     else if (atom?.kind === 'type' && plainBases.has(atom.name)) runtime.push(atom.name);
     else if (atom?.kind === 'builtin' && atom.name === 'abc.ABC') runtime.push('ABC');
-    else if (isGeneric(base)) continue;
+    else if (atom?.kind === 'builtin' && atom.name === 'enum.Enum' && !more) {
+      info.enumeration = true;
+      runtime.push('Enum');
+    } else if (atom?.kind === 'builtin' && atom.name.startsWith('enum.') && !more) {
+      info.enumeration = true;
+      info.dynamic = true;
+    } else if (isGeneric(base)) continue;
     else if (context.progress.pass > 0 || atom) info.dynamic = true;
   }
   if (

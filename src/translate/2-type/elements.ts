@@ -32,6 +32,10 @@ function iteratedAtom(context: Context, atom: Atom): Type {
       return objectTable[atom.name]?.iterates === undefined
         ? T.unknown
         : (atom.args[objectTable[atom.name]?.iterates ?? 0]?.type ?? T.unknown);
+    case 'class':
+      return atom.info.enumeration && !atom.info.dynamic
+        ? [{ kind: 'instance', info: atom.info }]
+        : T.unknown;
     case 'instance':
       return iteratedInstance(context, atom.info);
     default:

@@ -38,6 +38,10 @@ function subscriptAtom(context: Context, node: S.Subscript, atom: Atom, index: T
       return atom.value.type;
     case 'range':
       return isSlice ? T.unknown : T.int(atom.lo, atom.hi);
+    case 'class':
+      return atom.info.enumeration && !atom.info.dynamic
+        ? [{ kind: 'instance', info: atom.info }]
+        : T.unknown;
     case 'instance': {
       const method = findMethod(atom.info, '__getitem__');
       return method

@@ -91,6 +91,8 @@ export interface ClassInfo {
   /** Decorators, metaclass, computed bases, __slots__, descriptors…: left to the runtime's object model. */
   dynamic: boolean;
   dataclass: boolean;
+  /** A class of the enum module: its plain assignments are members. */
+  enumeration: boolean;
   instantiated: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
+import { isMember } from '../2-type/class-body.ts';
 import { findAttribute, findMethod, findStatic } from '../2-type/classes.ts';
 import { objectTable } from '../2-type/tables/objects.ts';
 import * as T from '../2-type/type.ts';
@@ -75,6 +76,9 @@ function sharedBy(type: T.Type, name: string): T.ClassInfo | null {
 
 /** An attribute that JavaScript finds as Python does: on the instance, or a data attribute of its class. */
 function isDirect(atom: Atom, name: string): boolean {
+  if (atom.kind === 'class' && atom.info.enumeration && hasMember(atom.info, name)) return true;
+  if (atom.kind === 'instance' && atom.info.enumeration && (name === 'name' || name === 'value'))
+    return true;
   if (atom.kind === 'instance') {
     if (isDynamicClass(atom.info)) return false;
     const method = findMethod(atom.info, name);
@@ -88,6 +92,11 @@ function isDirect(atom: Atom, name: string): boolean {
     findStatic(atom.info, name) !== null &&
     !T.has(findStatic(atom.info, name)?.type ?? [], 'function')
   );
+}
+
+/** A member that the enum class itself defines. */
+function hasMember(info: T.ClassInfo, name: string): boolean {
+  return info.node.body.some((node) => isMember(node) && node.targets[0].id === name);
 }
 
 /** Set by `__init__` or as a dataclass field: reading it cannot fail. Others are asked for by name. */

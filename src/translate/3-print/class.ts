@@ -1,9 +1,9 @@
 import type * as S from '../../python/syntax.ts';
-import { decoratorName, isClassVar, methodAlias } from '../2-type/class-body.ts';
+import { decoratorName, isClassVar, isMember, methodAlias } from '../2-type/class-body.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import type { ClassInfo, FunctionInfo } from '../2-type/type.ts';
 import { headerEnd, startLine } from './body.ts';
-import { callOf, id, member, object, statement, string } from './build.ts';
+import { callOf, id, member, newOf, object, statement, string } from './build.ts';
 import { isDynamicClass, isMultiple } from './class-kinds.ts';
 import { dataclassMembers, isPlainDataclass } from './dataclass.ts';
 import { docLines, docOf } from './doc-string.ts';
@@ -13,7 +13,7 @@ import { signature, isDescribed } from './describe.ts';
 import { attributeName, staticName } from './members.ts';
 import type { Printer } from './printer.ts';
 import { printStatement } from './statement.ts';
-import { tsType } from './types.ts';
+import { className, tsType } from './types.ts';
 import { value } from './values.ts';
 import type {
   TsBlock,
@@ -29,7 +29,7 @@ export function printClass(printer: Printer, node: S.ClassDef): TsStatement[] {
   const info = printer.program.context.classes.get(node);
   const binding = printer.binding(node.name);
   if (!info || !binding) return [];
-  if (isDynamicClass(info) || binding.writes > 1)
+  if ((isDynamicClass(info) && !info.enumeration) || binding.writes > 1)
     return printDynamicClass(printer, node, info, binding.jsName);
   const doc = docOf(node.body);
   const members = printer.within({ scope: info.scope, owner: info }, () =>
@@ -59,6 +59,7 @@ export function printClass(printer: Printer, node: S.ClassDef): TsStatement[] {
 
 /** `__init__` is a method of its own where several classes share one construction. */
 export function isMethodForm(info: ClassInfo): boolean {
+  if (info.enumeration) return true;
   return (
     info.mro.some((one) => isMultiple(one)) || [...related(info)].some((one) => !superFirst(one))
   );
@@ -104,7 +105,7 @@ function superclass(printer: Printer, node: S.ClassDef, info: ClassInfo): TsExpr
     return (
       atom?.kind === 'class' ||
       (atom?.kind === 'type' && atom.name !== 'object') ||
-      (atom?.kind === 'builtin' && atom.name === 'abc.ABC')
+      (atom?.kind === 'builtin' && (atom.name === 'abc.ABC' || atom.name.startsWith('enum.')))
     );
   });
   const abstract = node.keywords.some((keyword) => decoratorName(keyword.value) === 'ABCMeta');
@@ -194,6 +195,8 @@ function classMember(printer: Printer, node: S.Statement, info: ClassInfo): TsCl
     case 'AsyncFunctionDef':
       return method(printer, node, info);
     case 'Assign': {
+      if (info.enumeration && isMember(node))
+        return [enumMember(printer, info, node.targets[0].id, node.value)];
       const alias = methodAlias(node, info);
       if (alias) return [aliasBlock(alias)];
       const [target] = node.targets;
@@ -212,6 +215,23 @@ function classMember(printer: Printer, node: S.Statement, info: ClassInfo): TsCl
     default:
       return [staticBlock(printer, node)];
   }
+}
+
+/** `static readonly RED = new Color("RED", 1);` */
+function enumMember(
+  printer: Printer,
+  info: ClassInfo,
+  name: string,
+  source: S.Expression,
+): TsClassMember {
+  const made = newOf(id(className(info)), string(name), value(printer, source));
+  return {
+    kind: 'field',
+    static: true,
+    readonly: true,
+    name: { kind: 'name', name: staticName(name) },
+    value: made,
+  };
 }
 
 /** `this.prototype.__rmul__ = this.prototype.__mul__`. */

@@ -6,6 +6,7 @@ import { boundArguments, dynamicCall } from './arguments.ts';
 import { callOf, newOf, string, undefinedLiteral } from './build.ts';
 import { isPlainDataclass, ownFields } from './dataclass.ts';
 import type { Printer } from './printer.ts';
+import { className } from './types.ts';
 import { value } from './values.ts';
 import type { TsExpression } from './tree.ts';
 
@@ -16,6 +17,12 @@ export function printConstruct(
   info: ClassInfo,
   callee: TsExpression,
 ): TsExpression {
+  if (info.enumeration)
+    return {
+      kind: 'as',
+      expression: dynamicCall(printer, callee, node),
+      type: { kind: 'name', name: className(info) },
+    };
   const init = findMethod(info, '__init__');
   if (info.mro.some((one) => one.dataclass) && !init) return construct(printer, node, info, callee);
   if (isAbstract(info)) return dynamicCall(printer, callee, node);

@@ -26,6 +26,8 @@ export function loopSource(printer: Printer, node: S.Expression, frozen: boolean
       code: frozen ? callOf(member(code, 'keys')) : callOf(printer.runtime('iter'), code),
       isArray: false,
     };
+  const cls = T.only(type, 'class');
+  if (cls?.info.enumeration && !cls.info.dynamic) return { code, isArray: false };
   if (T.isOnly(type, 'str', 'range')) return { code, isArray: false };
   if (T.isOnly(type, 'set', 'frozenset') && frozen) return { code, isArray: false };
   if (T.isOnly(type, 'iterator') && node.kind === 'Call') return { code, isArray: false };

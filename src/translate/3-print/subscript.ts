@@ -4,6 +4,7 @@ import * as T from '../2-type/type.ts';
 import { callOf, member, nullLiteral, number } from './build.ts';
 import { expression } from './expression.ts';
 import type { Printer } from './printer.ts';
+import { className } from './types.ts';
 import { value } from './values.ts';
 import type { TsExpression } from './tree.ts';
 
@@ -13,6 +14,15 @@ export function printSubscript(printer: Printer, node: S.Subscript): TsExpressio
   const fixed = tupleIndex(node, type);
   if (fixed !== null)
     return { kind: 'index', object: expression(printer, node.value), index: number(fixed) };
+  const cls = T.only(type, 'class');
+  if (cls?.info.enumeration && !cls.info.dynamic) {
+    const found = callOf(
+      printer.runtime('getItem'),
+      expression(printer, node.value),
+      value(printer, node.slice),
+    );
+    return { kind: 'as', expression: found, type: { kind: 'name', name: className(cls.info) } };
+  }
   const index = printer.type(node.slice);
   const isSequence = T.isOnly(type, 'list', 'tuple', 'tupleOf', 'str');
   const name = isSequence && T.isOnly(index, 'int') ? 'at' : 'getItem';
