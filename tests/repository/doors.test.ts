@@ -6,9 +6,9 @@ const root = join(import.meta.dirname, '../..');
 
 /** The doors of each room: files that other rooms may name, types included. */
 const doors: Record<string, RegExp> = {
-  vault: /^(vault|problem|note|markdown)\.ts$/,
+  vault: /^(vault|problem|read-vault|vault-error|link-problems)\.ts$/,
   python: /^(parse|syntax)\.ts$/,
-  examples: /^(examples|example|trace)\.ts$/,
+  examples: /^(find-examples|example|block)\.ts$/,
   translate: /^(translate|translation)\.ts$/,
   // The reference moves the same clock as the runtime; the realm is what drives a run.
   runtime: /^(runtime|runner|host|clock)\.ts$/,
