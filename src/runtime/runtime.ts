@@ -240,3 +240,6 @@ export * as enum_ from './modules/enum.ts';
 export * as functools from './modules/functools.ts';
 export { namedtuple } from './modules/collections-namedtuple.ts';
 export * as typing from './modules/typing.ts';
+
+// modules: text, data, dates, numbers
+export * as re from './modules/re.ts';
