@@ -4,7 +4,6 @@ import {
   NameError,
   RecursionError,
   TypeError,
-  UnboundLocalError,
 } from './builtin.ts';
 import { FrozenInstanceError } from './frozen-instance-error.ts';
 import { noteHandled } from './handled.ts';
@@ -56,8 +55,7 @@ function translated(error: object): BaseException | undefined {
 function unboundName(message: string): BaseException | undefined {
   const early = /^Cannot access '(.+)' before initialization/.exec(message);
   if (early) {
-    const text = `cannot access local variable '${early[1] ?? ''}' where it is not associated with a value`;
-    return new UnboundLocalError(text, { name: early[1] });
+    return new NameError(`name '${early[1] ?? ''}' is not defined`, { name: early[1] });
   }
   const unknown = /^(.+) is not defined/.exec(message);
   return unknown

@@ -1,7 +1,7 @@
 import type * as S from '../../python/syntax.ts';
 import { callWith } from './call-function.ts';
 import { callDunder } from './operators.ts';
-import { linearise } from './classes.ts';
+import { findMethod, linearise } from './classes.ts';
 import type { Context, Flow } from './context.ts';
 import { assignVariable } from './environment.ts';
 import { escapeFunction } from './escape.ts';
@@ -34,6 +34,7 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
     else if (info.enumeration && isMember(statement)) enumMember(context, inner, statement, info);
     else if (!aliasMethod(statement, info)) runBody(context, inner, [statement]);
   }
+  if (hasDescriptor(info) || info.statics.has('__slots__')) info.dynamic = true;
   if (info.dynamic) escapeMethods(context, info);
   else callImplicit(context, info);
   let type: Type = [{ kind: 'class', info }];
@@ -47,6 +48,17 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
   }
   const binding = flow.scope.lookup(node.name);
   if (binding) assignVariable(context, flow, binding, type);
+}
+
+/** A class attribute that takes over how attributes are read or stored. */
+function hasDescriptor(info: ClassInfo): boolean {
+  return [...info.statics.values()].some((slot) =>
+    slot.type.some(
+      (atom) =>
+        atom.kind === 'instance' &&
+        ['__get__', '__set__', '__set_name__'].some((name) => findMethod(atom.info, name)),
+    ),
+  );
 }
 
 type MemberStatement = S.Assign & { readonly targets: readonly [S.Name] };
@@ -177,7 +189,10 @@ function defineMethod(
   functionBody(context, flow, node, method);
   const binding = flow.scope.bindings.get(node.name);
   if (binding) assignVariable(context, flow, binding, [{ kind: 'function', info: method }]);
-  if (method.decorator === 'other') escapeFunction(context, method, 0);
+  if (method.decorator === 'other') {
+    escapeFunction(context, method, 0);
+    if (!info.enumeration) info.dynamic = true;
+  }
 }
 
 function annotated(context: Context, flow: Flow, node: S.AnnAssign, info: ClassInfo): void {

@@ -43,7 +43,10 @@ function containsYield(node: FunctionNode): boolean {
 }
 
 function decoratorOf(node: S.FunctionDef | S.AsyncFunctionDef): FunctionInfo['decorator'] {
-  const [first, second] = node.decorators;
+  const isAbstract = (one: S.Expression): boolean =>
+    (one.kind === 'Name' ? one.id : one.kind === 'Attribute' ? one.attr : '') === 'abstractmethod';
+  const others = node.decorators.filter((one) => !isAbstract(one));
+  const [first, second] = others.length > 0 ? others : node.decorators;
   if (!first) return 'none';
   if (second) return 'other';
   if (first.kind === 'Attribute' && first.attr === 'setter') return 'setter';

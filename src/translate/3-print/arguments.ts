@@ -50,13 +50,18 @@ export function boundArguments(
 }
 
 /** Arguments as the runtime's functions take them: positional ones, then one object with the keywords. */
-export function runtimeArguments(printer: Printer, node: S.Call, print = value): TsExpression[] {
+export function runtimeArguments(
+  printer: Printer,
+  node: S.Call,
+  print = value,
+  camel = true,
+): TsExpression[] {
   const positional = node.args.map((arg) =>
     arg.kind === 'Starred' ? spread(printer, arg.value) : print(printer, arg),
   );
   return node.keywords.length === 0
     ? positional
-    : [...positional, keywordObject(printer, node.keywords, print, true)];
+    : [...positional, keywordObject(printer, node.keywords, print, camel)];
 }
 
 /** `{ sep: "-" }`; `**mapping` is spread by the runtime. */

@@ -10,6 +10,7 @@ import { isDynamicClass } from './class-kinds.ts';
 import { handOver } from './coroutine.ts';
 import { printConstruct } from './construct.ts';
 import { expression } from './expression.ts';
+import { qualifiedName } from './qualified-name.ts';
 import { printMethodCall } from './method-call.ts';
 import type { Printer } from './printer.ts';
 import { isSpecialCall, printSpecialCall } from './special-call.ts';
@@ -110,22 +111,6 @@ function spreadCall(
   return dynamicCall(printer, callee, node);
 }
 
-/** What CPython calls the function in its messages. */
-function qualifiedName(info: FunctionInfo): string {
-  const names: string[] = [info.name];
-  for (let scope = info.scope.parent; scope && scope.kind !== 'module'; scope = scope.parent) {
-    if (scope.kind === 'class' && scope.node.kind === 'ClassDef') names.unshift(scope.node.name);
-    if (scope.kind === 'function')
-      names.unshift(
-        'name' in scope.node && scope.node.kind !== 'ExceptHandler'
-          ? String(scope.node.name)
-          : '<lambda>',
-        '<locals>',
-      );
-  }
-  return names.join('.');
-}
-
 /** Several functions may be called here: natively when each binds to the same arguments. */
 function callOneOf(printer: Printer, node: S.Call, type: T.Type): TsExpression {
   const infos = type.flatMap((atom) => (atom.kind === 'function' ? [atom.info] : []));
@@ -175,7 +160,15 @@ export function callRuntime(
   }
   const callee = expression(printer, node.func);
   const last = atom.name.split('.').at(-1) ?? atom.name;
-  const code = callOf(callee, ...runtimeArguments(printer, node, argumentPrinter(atom.name)));
+  const code = callOf(
+    callee,
+    ...runtimeArguments(
+      printer,
+      node,
+      argumentPrinter(atom.name),
+      !['dict', 'functools.partial'].includes(atom.name),
+    ),
+  );
   if (isClassName(last) || exceptionNames.has(last))
     return { ...code, kind: 'new' } as TsExpression;
   if (atom.name.startsWith('asyncio.') && drives.has(last))

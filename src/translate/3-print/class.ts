@@ -373,8 +373,7 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   const doc = docOf(info.node.body);
   if (doc !== null && printer.program.isReflective) entries.push(['doc', string(doc)]);
   const init = info.methods.get('__init__');
-  if (init && isDescribed(printer, init))
-    entries.push(['init', string(`${info.name}.${signature(init, 0)}`)]);
+  if (init && isDescribed(printer, init)) entries.push(['init', string(signature(init, 0))]);
   const described = [...info.methods].filter(
     ([name, fn]) =>
       name !== '__init__' &&
@@ -385,12 +384,7 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   if (described.length > 0) {
     entries.push([
       'methods',
-      object(
-        described.map(([name, fn]) => [
-          attributeName(name),
-          string(`${info.name}.${signature(fn, 0)}`),
-        ]),
-      ),
+      object(described.map(([name, fn]) => [attributeName(name), string(signature(fn, 0))])),
     ]);
   }
   const classMethods = [...info.methods].filter(
@@ -399,12 +393,7 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   if (classMethods.length > 0)
     entries.push([
       'classMethods',
-      object(
-        classMethods.map(([name, fn]) => [
-          staticName(name),
-          string(`${info.name}.${signature(fn, 0)}`),
-        ]),
-      ),
+      object(classMethods.map(([name, fn]) => [staticName(name), string(signature(fn, 0))])),
     ]);
   const staticMethods = [...info.methods].filter(
     ([, fn]) => fn.decorator === 'static' && isDescribed(printer, fn),
@@ -412,12 +401,7 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   if (staticMethods.length > 0)
     entries.push([
       'staticMethods',
-      object(
-        staticMethods.map(([name, fn]) => [
-          staticName(name),
-          string(`${info.name}.${signature(fn, 0)}`),
-        ]),
-      ),
+      object(staticMethods.map(([name, fn]) => [staticName(name), string(signature(fn, 0))])),
     ]);
   if (abstract.length > 0)
     entries.push(['abstract', { kind: 'array', elements: abstract.map(([name]) => string(name)) }]);

@@ -2,6 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
 import { callOf, object, string } from './build.ts';
 import { docOf } from './doc-string.ts';
+import { qualifiedName } from './qualified-name.ts';
 import type { Printer } from './printer.ts';
 import type { TsExpression } from './tree.ts';
 
@@ -19,7 +20,7 @@ export function signature(info: FunctionInfo, skip: number): string {
   else if (kwonlyargs.length > 0) parts.push('*');
   kwonlyargs.forEach((parameter, i) => parts.push(parameter.arg + (kwDefaults[i] ? '=' : '')));
   if (kwarg) parts.push(`**${kwarg.arg}`);
-  return `${info.name}(${parts.join(', ')})`;
+  return `${qualifiedName(info)}(${parts.join(', ')})`;
 }
 
 /** Whether somebody may call a function, or look at it, without knowing it. */

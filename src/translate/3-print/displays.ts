@@ -56,13 +56,23 @@ export function printTuple(printer: Printer, node: S.Tuple): TsExpression {
   };
 }
 
+/** CPython builds a display of three or more constants from a frozenset, which can come out in another order. */
 export function printSet(printer: Printer, node: S.SetDisplay): TsExpression {
+  const folded = node.elts.length >= 3 && node.elts.every(isConstant);
   return {
     kind: 'call',
-    callee: member(printer.runtime('set'), 'of'),
+    callee: member(printer.runtime('set'), folded ? 'constants' : 'of'),
     arguments: elements(printer, node.elts),
     ...withComments(printer, node, node.elts),
   };
+}
+
+function isConstant(node: S.Expression): boolean {
+  if (node.kind === 'Tuple') return node.elts.every(isConstant);
+  return (
+    node.kind === 'Constant' ||
+    (node.kind === 'UnaryOp' && node.op === '-' && isConstant(node.operand))
+  );
 }
 
 /** Keys that JavaScript's Map tells apart as Python does: all text, or all small ints. */

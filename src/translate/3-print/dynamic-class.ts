@@ -28,7 +28,7 @@ export function printDynamicClass(
     });
   }
   printer.within({ scope: info.scope, owner: info }, () => {
-    for (const one of node.body) statements.push(...member(printer, one, info, name));
+    for (const one of node.body) statements.push(...member(printer, one, name));
   });
   const doc = docOf(node.body);
   const members = names.map((binding): [string, TsExpression] => [
@@ -71,7 +71,7 @@ function buildCall(
   );
 }
 
-function member(printer: Printer, node: S.Statement, info: ClassInfo, name: string): TsStatement[] {
+function member(printer: Printer, node: S.Statement, name: string): TsStatement[] {
   if (node.kind !== 'FunctionDef' && node.kind !== 'AsyncFunctionDef')
     return printStatement(printer, node);
   const fn = printer.program.context.functions.get(node);
@@ -82,7 +82,7 @@ function member(printer: Printer, node: S.Statement, info: ClassInfo, name: stri
   let code: TsExpression = callOf(
     printer.runtime('def'),
     { kind: 'function', ...parts },
-    string(`${info.name}.${signature(fn, 0)}`),
+    string(signature(fn, 0)),
     ...extra,
   );
   for (const decorator of [...node.decorators].reverse()) code = decorate(printer, decorator, code);

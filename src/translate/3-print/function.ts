@@ -112,26 +112,13 @@ function variable(
   if (isDescribed(printer, info)) code = describeFunction(printer, info, code, 0) ?? code;
   for (const decorator of [...node.decorators].reverse()) code = decorate(printer, decorator, code);
   const binding = printer.binding(node.name);
-  if (
-    binding &&
-    printer.program.declarations.before.size >= 0 &&
-    isDeclared(printer, binding, node)
-  ) {
-    return { kind: 'variable', declaration: 'const', declarators: [{ target: name, value: code }] };
+  const { inline, single } = printer.program.declarations;
+  if (binding && (binding.definition === node || inline.get(node)?.has(binding))) {
+    const declaration =
+      binding.definition === node || single.get(node)?.has(binding) ? 'const' : 'let';
+    return { kind: 'variable', declaration, declarators: [{ target: name, value: code }] };
   }
   return statement({ kind: 'assign', operator: '=', target: id(name), value: code });
-}
-
-/** The name's only binding is this definition. */
-function isDeclared(
-  printer: Printer,
-  binding: NonNullable<ReturnType<Printer['binding']>>,
-  node: S.Statement,
-): boolean {
-  return (
-    binding.definition === node ||
-    (printer.program.declarations.inline.get(node)?.has(binding) ?? false)
-  );
 }
 
 export function decorate(

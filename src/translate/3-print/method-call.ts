@@ -5,7 +5,7 @@ import { findMethod } from '../2-type/classes.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import * as T from '../2-type/type.ts';
 import type { Atom } from '../2-type/type.ts';
-import { dynamicMethod, runtimeArguments } from './arguments.ts';
+import { dynamicMethod, keywordObject, runtimeArguments } from './arguments.ts';
 import { isSuperCall, superClass } from './attribute.ts';
 import { argumentPrinter, callKnown, callRuntime, drivesLoop } from './call.ts';
 import { callOf, member, string } from './build.ts';
@@ -124,7 +124,12 @@ function builtinMethod(
   if (idiom) return idiom;
   const type = atom.kind === 'tupleOf' ? 'tuple' : atom.kind;
   const callee = member(printer.runtime(type), camelCase(func.attr));
-  return callOf(callee, value(printer, func.value), ...runtimeArguments(printer, node));
+  const named = ['format', 'update'].includes(func.attr);
+  return callOf(
+    callee,
+    value(printer, func.value),
+    ...runtimeArguments(printer, node, value, !named),
+  );
 }
 
 /** `str.upper(s)`, `dict.fromkeys(…)`, `int.from_bytes(…)`. */
@@ -170,17 +175,14 @@ function superCall(printer: Printer, node: S.Call, func: S.Attribute): TsExpress
     kind: 'array',
     elements: runtimeArguments(printer, { ...node, keywords: [] }),
   };
-  if (node.keywords.length > 0)
-    printer.refuse(
-      'unsupported-expression',
-      node,
-      'super() with keyword arguments across several bases',
-    );
+  const keywords =
+    node.keywords.length > 0 ? [keywordObject(printer, node.keywords, value, false)] : [];
   return callOf(
     printer.runtime('superCall'),
     superClass(printer),
     receiver,
     string(func.attr),
     args,
+    ...keywords,
   );
 }

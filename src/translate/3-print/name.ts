@@ -21,7 +21,8 @@ export function printName(printer: Printer, node: S.Name): TsExpression {
   const elsewhere = binding.rebound || binding.scope.owner() !== printer.scope.owner();
   if (!printer.program.context.maybeUnbound.has(node) && !(binding.deleted && elsewhere))
     return code;
-  const local = binding.scope.owner().kind === 'function';
+  const local =
+    binding.scope.owner().kind === 'function' && binding.scope.owner() === printer.scope.owner();
   return callOf(
     printer.runtime('bound'),
     code,
