@@ -168,7 +168,7 @@ export class ExpressionAdapter {
       case 'FormattedValue':
         return this.#formatted(raw, at, child('value'));
       case 'JoinedStr':
-        return { kind: 'JoinedStr', ...at, values: this.list(raw['values']) };
+        return { kind: 'JoinedStr', ...at, values: this.#texts(raw['values']) };
       case 'TemplateStr':
         return { kind: 'TemplateStr', ...at };
       case 'Constant':
@@ -232,8 +232,23 @@ export class ExpressionAdapter {
       target: this.expression(rawNode(generator['target'])),
       iter: this.expression(rawNode(generator['iter'])),
       ifs: this.list(generator['ifs']),
-      isAsync: Boolean(generator['is_async']),
+      isAsync: Boolean(generator['is_async']) || this.#isAsync(rawNode(generator['target'])),
     }));
+  }
+
+  /** The text between the replacements of an f-string has no quotes: `...` there is not an Ellipsis. */
+  #texts(raw: unknown): S.Expression[] {
+    return rawList(raw).map((part): S.Expression => {
+      const { value } = part as { value?: unknown };
+      return part.nodeType === 'Constant' && value === '...'
+        ? { kind: 'Constant', ...this.positions.locate(part), value: { type: 'str', value } }
+        : this.expression(rawNode(part));
+    });
+  }
+
+  /** py-ast does not know `async for` first in a dict or set comprehension: parse.ts hides the word from it. */
+  #isAsync(target: RawNode): boolean {
+    return /\basync\s+for[\s(]*$/.test(this.positions.before(this.positions.locate(target)));
   }
 
   #formatted(raw: RawNode, at: S.Located, value: S.Expression): S.FormattedValue {

@@ -13,7 +13,7 @@ export function parsePython(text: string): Module | SyntaxProblem {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const positions = new Positions(source);
   try {
-    const raw = parse(source.endsWith('\n') ? source : `${source}\n`, { comments: true });
+    const raw = parseHidingAsync(source.endsWith('\n') ? source : `${source}\n`, positions);
     const comments = rawList(raw.comments).map((comment): Comment => {
       const at = positions.locate(comment);
       const before = positions.line(at.line).slice(0, at.column - 1);
@@ -24,6 +24,32 @@ export function parsePython(text: string): Module | SyntaxProblem {
   } catch (error) {
     return syntaxProblem(error, positions);
   }
+}
+
+/**
+ * py-ast does not know `async for` first in a dict or set comprehension: where it stumbles over such an `async`, the
+ * word is blanked. The adapter looks for it in the source.
+ */
+function parseHidingAsync(source: string, positions: Positions): ReturnType<typeof parse> {
+  let text = source;
+  for (;;) {
+    try {
+      return parse(text, { comments: true });
+    } catch (error) {
+      const blanked = error instanceof Error ? withoutAsync(text, error, positions) : null;
+      if (blanked === null) throw error;
+      text = blanked;
+    }
+  }
+}
+
+function withoutAsync(text: string, error: Error, positions: Positions): string | null {
+  const { line, column } = positions.locate(error as BytePosition);
+  const lines = text.split('\n');
+  const own = lines[line - 1] ?? '';
+  if (!/^async\s+for\b/.test(own.slice(column - 1))) return null;
+  lines[line - 1] = `${own.slice(0, column - 1)}     ${own.slice(column + 4)}`;
+  return lines.join('\n');
 }
 
 /** py-ast repeats comments inside brackets. */

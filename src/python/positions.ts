@@ -45,6 +45,11 @@ export class Positions {
     );
   }
 
+  /** The source text up to the start of a place. */
+  before(place: Located): string {
+    return this.#source.slice(0, this.#offset(place.line, place.column));
+  }
+
   line(number: number): string {
     return this.#lines[number - 1] ?? '';
   }

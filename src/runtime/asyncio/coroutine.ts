@@ -105,9 +105,14 @@ export function coroutine<A extends unknown[], T>(
   f: (...args: A) => Thenable<T>,
   ...args: A
 ): Coroutine<T> {
+  return coroutineOf(f, () => f(...args));
+}
+
+/** A coroutine object that has the name of a function and runs a body. */
+export function coroutineOf<T>(f: object, body: () => Thenable<T>): Coroutine<T> {
   const info = functionInfo(f);
-  const name = info?.name ?? f.name.replace(/^bound /, '');
-  const made = new Coroutine<T>(() => f(...args), name, info?.qualname ?? name);
+  const name = info?.name ?? String((f as { name?: unknown }).name).replace(/^bound /, '');
+  const made = new Coroutine<T>(body, name, info?.qualname ?? name);
   remember(made);
   return made;
 }

@@ -1,3 +1,4 @@
+import { isAsyncFunction } from '../objects/async-function.ts';
 import { Coroutine } from './coroutine.ts';
 
 /** asyncio.iscoroutine(). */
@@ -5,9 +6,7 @@ export function iscoroutine(value: unknown): value is Coroutine<unknown> {
   return value instanceof Coroutine;
 }
 
-const AsyncFunction = (async () => undefined).constructor;
-
 /** asyncio.iscoroutinefunction(). */
 export function iscoroutinefunction(value: unknown): boolean {
-  return typeof value === 'function' && value instanceof AsyncFunction;
+  return isAsyncFunction(value);
 }

@@ -1,5 +1,8 @@
 import type { Callable } from '../objects/bound-method.ts';
 import { functionInfo } from '../objects/function-info.ts';
+import { coroutineOf } from '../asyncio/coroutine.ts';
+import type { Thenable } from '../asyncio/held.ts';
+import { isAsyncFunction } from '../objects/async-function.ts';
 import { camelCase } from '../mangle.ts';
 import { bindArguments } from './bind.ts';
 import type { Keywords } from './keywords.ts';
@@ -26,12 +29,19 @@ export function callMethod(
 function callWith(f: Callable, self: unknown, args: readonly unknown[], kwargs: Keywords): unknown {
   const info = functionInfo(f);
   if (!info || takesPythonKeywords(f))
-    return f.apply(self === noSelf ? undefined : self, keywordsFor(f, args, kwargs));
+    return start(f, self === noSelf ? undefined : self, keywordsFor(f, args, kwargs));
   const all = self === noSelf ? args : [self, ...args];
-  if (info.signature === null)
-    return info.method ? f.apply(all[0], all.slice(1)) : f.apply(undefined, [...all]);
-  const bound = bindArguments(parseSignature(info.signature), info.qualname, all, kwargs);
-  return info.method ? f.apply(bound[0], bound.slice(1)) : f.apply(undefined, bound);
+  const bound =
+    info.signature === null
+      ? all
+      : bindArguments(parseSignature(info.signature), info.qualname, all, kwargs);
+  return info.method ? start(f, bound[0], bound.slice(1)) : start(f, undefined, bound);
+}
+
+/** A call of a coroutine function only makes the coroutine. */
+function start(f: Callable, self: unknown, args: readonly unknown[]): unknown {
+  if (!isAsyncFunction(f)) return f.apply(self, [...args]);
+  return coroutineOf(f, () => f.apply(self, [...args]) as Thenable<unknown>);
 }
 
 /** Arguments of a runtime function: keywords go as one object, under the names that it takes. */
