@@ -50,7 +50,8 @@ function timelineOf({ transcript }: Verdict, language: Language): ElementContent
 
 function title({ example }: Verdict, id: string, text: Messages): ElementContent {
   const name = example.name === '<module>' ? [] : [' ', h('code', example.name)];
-  return h('p.konspekt-title', { id: `${id}-title` }, [text.example(example.ordinal), ...name]);
+  const address = h('a', { href: `#${id}` }, [text.example(example.ordinal), ...name]);
+  return h('p.konspekt-title', { id: `${id}-title` }, address);
 }
 
 function remarksBlock(verdict: Verdict, text: Messages): ElementContent[] {

@@ -38,6 +38,9 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
     logLevel,
     devToolbar: { enabled: false },
     prefetch: false,
+    // Whole programs: what prerenders the pages then runs from wherever Astro puts it.
+    vite: { environments: { prerender: { resolve: { noExternal: true } } } },
+    image: { service: { entrypoint: 'astro/assets/services/noop' } },
     integrations: [
       ...(site === undefined ? [noSitemap] : []),
       konspekt(course),

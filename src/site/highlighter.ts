@@ -36,7 +36,12 @@ export async function createCodeHighlighter(): Promise<Highlight> {
     langs: ['python', 'typescript'],
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
+  // Both languages of the interface show the same code.
+  const known = new Map<string, readonly (readonly CodeToken[])[]>();
   return async (code, language) => {
+    const key = `${language}\n${code}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const name = language === 'pycon' ? 'python' : language;
     if (!shiki.getLoadedLanguages().includes(name)) {
       const load =
@@ -46,7 +51,9 @@ export async function createCodeHighlighter(): Promise<Highlight> {
       await shiki.loadLanguage(load);
     }
     const { tokens } = shiki.codeToTokens(code, { lang: name as 'python', theme: 'konspekt' });
-    return tokens.map((line) => mergeEqual(line.map(toToken)));
+    const lines = tokens.map((line) => mergeEqual(line.map(toToken)));
+    known.set(key, lines);
+    return lines;
   };
 }
 

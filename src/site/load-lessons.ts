@@ -38,9 +38,11 @@ async function lessonEntry(
   lesson: Lesson,
   render: (lesson: Lesson) => Promise<RenderedNote>,
 ): Promise<Entry> {
-  const { path, slug, title, description, order } = lesson;
+  const { path, slug, title, order } = lesson;
+  const rendered = await render(lesson);
+  const description = lesson.description ?? rendered.summary;
   return {
-    ...(await render(lesson)),
+    ...rendered,
     slug,
     path,
     data: {
@@ -58,6 +60,7 @@ function startEntry(course: Course, list: string, own: Entry | undefined): Entry
   return {
     html: list,
     headings: [],
+    summary: null,
     slug: '',
     path: 'index.md',
     data: { ...data, tableOfContents: false },

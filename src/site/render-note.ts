@@ -14,12 +14,15 @@ import { lineBreaks } from '../../plugins/line-breaks.ts';
 import type { Language } from '../../plugins/panel/messages.ts';
 import { dropTitle } from '../../plugins/page-title.ts';
 import { rehypeSafeHtml } from '../../plugins/safe-html.ts';
+import { remarkSummary } from '../../plugins/summary.ts';
 import type { Course, Lesson } from './course.ts';
 import { interfaceTexts } from './interface-texts.ts';
 
 export interface RenderedNote {
   readonly html: string;
   readonly headings: readonly NoteHeading[];
+  /** How the note begins, in a sentence or two; null if it has no paragraph. */
+  readonly summary: string | null;
 }
 
 /** Renders a lesson to the HTML of its page's content. */
@@ -45,6 +48,7 @@ export function createRenderer(
       resolve: course.resolveFor(language, base),
       language,
     })
+    .use(remarkSummary)
     .use(() => lineBreaks)
     .use(remarkRehype, {
       allowDangerousHtml: true,
@@ -58,6 +62,10 @@ export function createRenderer(
     .use(rehypeStringify);
   return async ({ path, markdown }) => {
     const file = await processor.process(new VFile({ path, value: markdown }));
-    return { html: String(file), headings: file.data.headings ?? [] };
+    return {
+      html: String(file),
+      headings: file.data.headings ?? [],
+      summary: file.data.summary ?? null,
+    };
   };
 }

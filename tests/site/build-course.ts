@@ -11,7 +11,6 @@ export interface BuiltSite {
 }
 
 const script = fileURLToPath(new URL('build-course-script.ts', import.meta.url));
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Builds the `course` that a module of this folder exports, into a folder of its own. In a process
@@ -23,7 +22,11 @@ export async function buildCourse(courseModule: string): Promise<BuiltSite> {
   const { PATH = '', HOME = '' } = process.env;
   const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
   try {
-    await promisify(execFile)(process.execPath, [script, courseModule, folder], { cwd: root, env });
+    // Astro keeps intermediate files where it is called: each build has its own place.
+    await promisify(execFile)(process.execPath, [script, courseModule, folder], {
+      cwd: folder,
+      env,
+    });
   } catch (error) {
     await remove();
     throw error;
