@@ -80,12 +80,11 @@ class Planner {
       binding.scope.kind === 'handler'
     )
       return;
-    const remote = binding.scope !== owner;
     const own = statement.block[statement.index];
-    if (!own) return;
+    if (!own || (binding.scope !== owner && binding.scope.kind !== 'class')) return;
     const list = this.#occurrences.get(binding) ?? [];
     this.#occurrences.set(binding, list);
-    list.push({ trail, statement: own, declares: declares && !remote, writes, remote });
+    list.push({ trail, statement: own, declares, writes, remote: false });
   }
 
   #statement(node: S.Statement, scope: Scope, owner: Scope, trail: Trail): void {
@@ -148,9 +147,8 @@ class Planner {
     collectNames(body, names);
     for (const name of names) {
       const binding = scope.lookup(name);
-      if (binding && binding.scope !== scope) this.#noteRemote(binding, trail);
+      if (binding?.scope === outer) this.#noteRemote(binding, trail);
     }
-    void outer;
   }
 
   #noteRemote(binding: Binding, trail: Trail): void {

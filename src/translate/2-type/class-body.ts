@@ -40,7 +40,7 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
   let type: Type = [{ kind: 'class', info }];
   for (const decorator of node.decorators) {
     const of = infer(context, flow, decorator);
-    if (/dataclass$/.test(decoratorName(decorator))) continue;
+    if (decoratorName(decorator).endsWith('dataclass')) continue;
     if (decoratorName(decorator) !== 'total_ordering') {
       info.dynamic = true;
       type = of.length > 0 ? [{ kind: 'unknown' }] : type;
@@ -129,7 +129,7 @@ function classInfo(context: Context, flow: Flow, node: S.ClassDef): ClassInfo {
     statics: new Map(),
     attributes: new Map(),
     dynamic: false,
-    dataclass: node.decorators.some((decorator) => /dataclass$/.test(decoratorName(decorator))),
+    dataclass: node.decorators.some((decorator) => decoratorName(decorator).endsWith('dataclass')),
     enumeration: false,
     instantiated: false,
   };

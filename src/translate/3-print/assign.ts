@@ -211,7 +211,7 @@ function spreadOut(
   declaration: 'const' | 'let' | null,
 ): TsStatement[] {
   const star = target.elts.findIndex((child) => child.kind === 'Starred');
-  const source = fits(printer, target, type)
+  const source = fits(target, type)
     ? code
     : star < 0
       ? callOf(printer.runtime('unpack'), code, number(target.elts.length))

@@ -2,7 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { bindArguments } from '../2-type/bind.ts';
 import { findMethod } from '../2-type/classes.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
-import * as T from '../2-type/type.ts';
+import type * as T from '../2-type/type.ts';
 import type { Atom, ClassInfo, FunctionInfo } from '../2-type/type.ts';
 import { boundArguments, dynamicCall, runtimeArguments } from './arguments.ts';
 import { callOf, member, string } from './build.ts';

@@ -222,7 +222,7 @@ function forOf(printer: Printer, node: S.For | S.AsyncFor): TsStatement {
   const all =
     names.length > 0 && names.every((name) => declared.has(printer.binding(name.id) as never));
   const native =
-    isPlainTarget(node.target) && fits(printer, node.target, elementsOf(printer, node, elements));
+    isPlainTarget(node.target) && fits(node.target, elementsOf(printer, node, elements));
   const base = { kind: 'forOf', ...(isAsync ? { await: true } : {}), iterable: source } as const;
   const body = (): TsBlock => printBlock(printer, node.body, node.iter.endLine);
   if (native) {

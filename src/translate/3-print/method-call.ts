@@ -3,7 +3,7 @@ import { camelCase } from '../1-resolve/names.ts';
 import { methodSpec } from '../2-type/attributes.ts';
 import { findMethod } from '../2-type/classes.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
-import * as T from '../2-type/type.ts';
+import type * as T from '../2-type/type.ts';
 import type { Atom } from '../2-type/type.ts';
 import { dynamicMethod, keywordObject, runtimeArguments } from './arguments.ts';
 import { isSuperCall, superClass } from './attribute.ts';

@@ -1,5 +1,5 @@
 import type * as S from '../../python/syntax.ts';
-import { walkBody } from '../1-resolve/walk.ts';
+import { walkBody, walkExpression } from '../1-resolve/walk.ts';
 import type { Binding, Scope } from '../1-resolve/scope.ts';
 import { bindArguments } from '../2-type/bind.ts';
 import type { Context } from '../2-type/context.ts';
@@ -85,11 +85,53 @@ function returnsRaw(context: Context, rawness: Rawness, node: S.Call): boolean {
   return callees(context, node).some((info) => rawness.returns.has(info));
 }
 
+/**
+ * Functions whose every use is a call that is known to give a float: what they return may stay raw. Others may be called
+ * by the runtime, or together with functions that give something else.
+ */
+function rawCandidates(context: Context, module: S.Module): ReadonlySet<FunctionInfo> {
+  const candidates = new Set(
+    [...context.functions.values()].filter(
+      (info) =>
+        isFloat(info.returns.type) &&
+        ['none', 'static', 'class'].includes(info.decorator) &&
+        !/^__.*__$/.test(info.name),
+    ),
+  );
+  const called = new Set<S.Expression>();
+  const exclude = (node: S.Expression): void => {
+    for (const atom of context.types.get(node) ?? [])
+      if (atom.kind === 'function' || atom.kind === 'method') candidates.delete(atom.info);
+  };
+  walkAll(context, module, (node) => {
+    if (node.kind !== 'Call') return;
+    called.add(node.func);
+    if (!isFloat(context.types.get(node) ?? [])) exclude(node.func);
+  });
+  walkAll(context, module, (node) => {
+    if (!called.has(node)) exclude(node);
+  });
+  return candidates;
+}
+
+function walkAll(
+  context: Context,
+  module: S.Module,
+  expression: (node: S.Expression) => void,
+): void {
+  walkBody(module.body, { expression });
+  for (const { node } of [...context.functions.values(), ...context.classes.values()]) {
+    if (node.kind === 'Lambda') walkExpression(node.body, expression);
+    else walkBody(node.body, { expression });
+  }
+}
+
 /** Repeats over all assignments, calls and returns until no more variables turn out to be raw. */
 export function findRawness(context: Context, module: S.Module): Rawness {
   const bindings = new Set<Binding>();
   const returns = new Set<FunctionInfo>();
   const rawness: Rawness = { bindings, returns };
+  const candidates = rawCandidates(context, module);
   for (let size = -1; size !== bindings.size + returns.size;) {
     size = bindings.size + returns.size;
     visit(module.body, context.resolution.module, null);
@@ -147,13 +189,7 @@ export function findRawness(context: Context, module: S.Module): Rawness {
     ) {
       mark(scope.lookup(node.target.id));
     }
-    if (
-      node.kind === 'Return' &&
-      node.value &&
-      info &&
-      !info.escapes &&
-      isFloat(info.returns.type)
-    ) {
+    if (node.kind === 'Return' && node.value && info && candidates.has(info) && !info.escapes) {
       if (isRaw(context, scope, rawness, node.value)) returns.add(info);
     }
     if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef') defaults(node, scope);

@@ -34,7 +34,7 @@ function arrayPattern(printer: Printer, elts: readonly S.Expression[]): TsPatter
 }
 
 /** A value's type says that it has exactly as many elements as a pattern takes: JavaScript may destructure it. */
-export function fits(printer: Printer, target: S.Expression, type: T.Type): boolean {
+export function fits(target: S.Expression, type: T.Type): boolean {
   if (target.kind === 'Name') return true;
   if (target.kind !== 'Tuple' && target.kind !== 'List') return false;
   const { elts } = target;
@@ -44,9 +44,7 @@ export function fits(printer: Printer, target: S.Expression, type: T.Type): bool
       (atom) =>
         atom.kind === 'tuple' &&
         atom.elements.length === elts.length &&
-        elts.every(
-          (child, i) => child.kind !== 'Starred' && fits(printer, child, atom.elements[i] ?? []),
-        ),
+        elts.every((child, i) => child.kind !== 'Starred' && fits(child, atom.elements[i] ?? [])),
     )
   );
 }
