@@ -81,7 +81,7 @@ class Planner {
     )
       return;
     const own = statement.block[statement.index];
-    if (!own || (binding.scope !== owner && binding.scope.kind !== 'class')) return;
+    if (!own || binding.scope !== owner) return;
     const list = this.#occurrences.get(binding) ?? [];
     this.#occurrences.set(binding, list);
     list.push({ trail, statement: own, declares, writes, remote: false });

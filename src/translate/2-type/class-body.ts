@@ -34,7 +34,7 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
     else if (info.enumeration && isMember(statement)) enumMember(context, inner, statement, info);
     else if (!aliasMethod(statement, info)) runBody(context, inner, [statement]);
   }
-  if (hasDescriptor(info) || info.statics.has('__slots__')) info.dynamic = true;
+  if (hasDescriptor(context, info) || info.statics.has('__slots__')) info.dynamic = true;
   if (info.dynamic) escapeMethods(context, info);
   else callImplicit(context, info);
   let type: Type = [{ kind: 'class', info }];
@@ -51,14 +51,18 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
 }
 
 /** A class attribute that takes over how attributes are read or stored. */
-function hasDescriptor(info: ClassInfo): boolean {
+function hasDescriptor(context: Context, info: ClassInfo): boolean {
+  const makes = [...context.classes.values()].some((one) => isDescriptor(one));
   return [...info.statics.values()].some((slot) =>
     slot.type.some(
       (atom) =>
-        atom.kind === 'instance' &&
-        ['__get__', '__set__', '__set_name__'].some((name) => findMethod(atom.info, name)),
+        (atom.kind === 'unknown' && makes) || (atom.kind === 'instance' && isDescriptor(atom.info)),
     ),
   );
+}
+
+function isDescriptor(info: ClassInfo): boolean {
+  return ['__get__', '__set__', '__set_name__'].some((name) => findMethod(info, name));
 }
 
 type MemberStatement = S.Assign & { readonly targets: readonly [S.Name] };

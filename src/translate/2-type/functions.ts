@@ -57,6 +57,7 @@ function decoratorOf(node: S.FunctionDef | S.AsyncFunctionDef): FunctionInfo['de
     case 'classmethod':
       return 'class';
     case 'property':
+    case 'cached_property':
       return 'property';
     case 'abstractmethod':
       return 'abstract';

@@ -295,7 +295,7 @@ function method(
   } as const;
   switch (fn.decorator) {
     case 'property':
-      return [{ kind: 'method', accessor: 'get', name, ...common }];
+      return [{ kind: 'method', accessor: 'get', name, ...common }, ...cached(printer, node)];
     case 'setter': {
       const { returnType: _, ...rest } = common;
       return [{ kind: 'method', accessor: 'set', name, ...rest }];
@@ -306,6 +306,18 @@ function method(
     default:
       return [{ kind: 'method', name, ...common }];
   }
+}
+
+/** `functools.cachedProperty(this, "area")` after a getter that runs once an object. */
+function cached(printer: Printer, node: S.FunctionDef | S.AsyncFunctionDef): TsClassMember[] {
+  const decorator = node.decorators.find((one) => decoratorName(one) === 'cached_property');
+  if (!decorator) return [];
+  const call = callOf(
+    value(printer, decorator),
+    { kind: 'this' },
+    string(attributeName(node.name)),
+  );
+  return [{ kind: 'staticBlock', body: { statements: [statement(call)] } }];
 }
 
 /** `const self = this;` where nested functions use the receiver. */

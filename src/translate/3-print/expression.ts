@@ -7,6 +7,7 @@ import { printCall } from './call.ts';
 import { printCompare } from './compare.ts';
 import { printComprehension } from './comprehension.ts';
 import { printDict, printList, printSet, printTuple } from './displays.ts';
+import { typed } from './grasp.ts';
 import { printLambda } from './lambda.ts';
 import { printConstant } from './literal.ts';
 import { printName } from './name.ts';
@@ -20,7 +21,7 @@ import type { TsExpression } from './tree.ts';
 
 /** Prints an expression; a float may come out raw (see rawness.ts). */
 export function expression(printer: Printer, node: S.Expression): TsExpression {
-  const code = print(printer, node);
+  const code = typed(printer, node, print(printer, node));
   return code.line === undefined ? { ...code, line: node.line, endLine: node.endLine } : code;
 }
 

@@ -93,7 +93,8 @@ export type TsExpression =
   | (TsBase & { kind: 'sequence'; expressions: readonly TsExpression[] })
   | (TsBase & { kind: 'this' })
   | (TsBase & { kind: 'super' })
-  | (TsBase & { kind: 'as'; expression: TsExpression; type: TsType })
+  /** `auto`: only there because TypeScript knows less than the inference; needless-casts.ts may drop it. */
+  | (TsBase & { kind: 'as'; expression: TsExpression; type: TsType; auto?: true })
   | (TsBase & { kind: 'satisfies'; expression: TsExpression; type: TsType })
   | (TsBase & { kind: 'nonnull'; expression: TsExpression });
 
@@ -209,7 +210,13 @@ export type TsStatement = TsBase & {
     | {
         kind: 'variable';
         declaration: 'const' | 'let';
-        declarators: readonly { target: string | TsPattern; type?: TsType; value?: TsExpression }[];
+        /** `definite`: `let x!: T`, assigned before it is read although TypeScript cannot see that. */
+        declarators: readonly {
+          target: string | TsPattern;
+          type?: TsType;
+          value?: TsExpression;
+          definite?: true;
+        }[];
       }
     | { kind: 'return'; argument?: TsExpression }
     | { kind: 'throw'; argument: TsExpression }

@@ -1,0 +1,86 @@
+import type { TsBlock, TsExpression } from './tree.ts';
+
+/** Functions of the runtime that take anything, and whose result does not depend on what TypeScript knows of it. */
+const open: ReadonlySet<string> = new Set(
+  `print str repr ascii format len type id hash bool truthy isinstance issubclass callable eq ne lt le gt ge contains
+  is call method getAttr setAttr hasAttr delAttr delItem setItem float int bin hex oct chr ord percent raised drop
+  assertFailed badCall unpack unpackStar awaitable superCall isException raiseFrom chain all any isMatch matchedPart
+  isSequence isMapping mappingRest exitWith leave`.split(/\s+/),
+);
+
+/** Operators of the runtime: what they take matters only as far as their result does. */
+const operators: ReadonlySet<string> = new Set(
+  `add sub mul div floorDiv mod pow lshift rshift bitAnd bitOr bitXor matMul neg pos invert iadd isub imul idiv
+  ifloorDiv imod ipow ilshift irshift ibitAnd ibitOr ibitXor imatMul getItem abs round sum divmod next or and
+  min max`.split(/\s+/),
+);
+
+/** Takes back the casts that no consumer needs (arguments of `print`, parts of templates, operands of `===`). */
+export function dropNeedlessCasts(block: TsBlock): TsBlock {
+  return walk(block, false) as TsBlock;
+}
+
+type Tree = { readonly kind?: string } & Readonly<Record<string, unknown>>;
+
+/** `needed`: somebody asks for the type of this expression. */
+function walk(value: unknown, needed: boolean): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => walk(one, needed));
+  if (typeof value !== 'object' || value === null) return value;
+  const node = value as Tree;
+  if (node.kind === 'as' && node['auto'] === true) {
+    const inner = walk(node['expression'], false) as TsExpression;
+    return needed ? { ...node, expression: inner } : inner;
+  }
+  return Object.fromEntries(
+    Object.entries(node).map(([key, child]) => [key, walk(child, asksFor(node, key, needed))]),
+  );
+}
+
+/** Whether a node asks for the type of what stands under one of its keys. */
+function asksFor(node: Tree, key: string, needed: boolean): boolean {
+  switch (node.kind) {
+    case 'template':
+    case 'expressionStatement':
+    case 'throw':
+      return false;
+    case 'call':
+      return key === 'arguments' ? argumentsNeeded(node['callee'] as Tree, needed) : true;
+    case 'unary':
+      return node['operator'] !== '!' && node['operator'] !== 'typeof';
+    case 'binary':
+      return operandNeeded(String(node['operator']), needed);
+    case 'conditional':
+      return key === 'test' ? false : needed;
+    case 'if':
+    case 'while':
+    case 'doWhile':
+    case 'for':
+      return key !== 'test';
+    case 'property':
+      return !(key === 'value' && isKeyFunction(node));
+    case 'arrow':
+      return key !== 'body' || needed;
+    case 'array':
+      return needed;
+    default:
+      return true;
+  }
+}
+
+function argumentsNeeded(callee: Tree, needed: boolean): boolean {
+  if (callee.kind !== 'identifier') return true;
+  const name = String(callee['name']);
+  if (open.has(name)) return false;
+  return operators.has(name) ? needed : true;
+}
+
+function operandNeeded(operator: string, needed: boolean): boolean {
+  if (operator === '===' || operator === '!==') return false;
+  return ['&&', '||', '??'].includes(operator) ? needed : true;
+}
+
+/** `key: (x) => …`: what it gives is only compared. */
+function isKeyFunction(node: Tree): boolean {
+  const key = node['key'] as Tree;
+  return key.kind === 'name' && key['name'] === 'key';
+}
