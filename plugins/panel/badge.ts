@@ -15,12 +15,17 @@ const shapes: Readonly<Record<Status, string>> = {
 
 /** The status with its meaning in words. */
 export function badge(verdict: Verdict, text: Messages): ElementContent {
-  const { label, meaning } = text.status[verdict.status];
-  const tolerating = verdict.status === 'verified' && verdict.tolerated.length > 0;
+  const { label } = text.status[verdict.status];
   return h('p.konspekt-badge', { dataStatus: verdict.status }, [
     statusIcon(verdict.status),
-    h('span', [h('strong', label), `: ${tolerating ? text.verifiedTolerating : meaning}`]),
+    h('span', [h('strong', label), `: ${meaningOf(verdict, text)}`]),
   ]);
+}
+
+function meaningOf({ status, tolerated, refusals }: Verdict, text: Messages): string {
+  if (status === 'verified' && tolerated.length > 0) return text.verifiedTolerating;
+  if (status === 'untranslated' && refusals.length === 0) return text.cannotRun;
+  return text.status[status].meaning;
 }
 
 /** The shape of a status alone, hidden from screen readers: words stand beside it. */

@@ -10,13 +10,14 @@ export interface Messages {
   readonly status: Readonly<Record<Status, { readonly label: string; readonly meaning: string }>>;
   /** Verified, but only because some tokens may differ. */
   readonly verifiedTolerating: string;
+  /** Not checked, though it could be translated: a run would need something that it cannot have. */
+  readonly cannotRun: string;
   /** What the reference (CPython) says, by what the verdict is about. */
   readonly staleNote: string;
   readonly wrongTranslation: string;
   readonly confirmed: string;
   readonly notConfirmed: string;
   readonly reference: Readonly<Partial<Record<Reference, string>>>;
-  readonly unstable: string;
   readonly reason: string;
   readonly place: (line: number, column: number) => string;
   readonly original: string;
@@ -58,6 +59,7 @@ const ru: Messages = {
   },
   verifiedTolerating:
     'программа запущена, вывод совпал с записанным в заметке во всём, что не зависит от случая',
+  cannotRun: 'запустить этот пример здесь нельзя',
   staleNote: 'CPython печатает то же, что и наш запуск: запись в заметке не соответствует коду.',
   wrongTranslation: 'CPython печатает не то, что наш запуск: ошибка в переводе на TypeScript.',
   confirmed: 'CPython печатает то же самое.',
@@ -65,7 +67,6 @@ const ru: Messages = {
   reference: {
     unavailable: 'CPython для сверки был недоступен.',
   },
-  unstable: 'От запуска к запуску меняется само число или порядок строк, сравнить их нельзя.',
   reason: 'Причина',
   place: (line, column) => `строка ${line}, столбец ${column}`,
   original: 'Оригинал',
@@ -117,6 +118,7 @@ const en: Messages = {
   },
   verifiedTolerating:
     'the program was run and printed what the note records, in all that does not depend on chance',
+  cannotRun: 'this example cannot be run here',
   staleNote: 'CPython prints the same as our run: the record in the note does not fit the code.',
   wrongTranslation: 'CPython prints something else than our run: the translation is wrong.',
   confirmed: 'CPython prints the same.',
@@ -124,7 +126,6 @@ const en: Messages = {
   reference: {
     unavailable: 'CPython was not available for comparison.',
   },
-  unstable: 'The number or order of the lines changes from run to run: they cannot be compared.',
   reason: 'Reason',
   place: (line, column) => `line ${line}, column ${column}`,
   original: 'Original',

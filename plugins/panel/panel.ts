@@ -36,7 +36,7 @@ export function panel(verdict: Verdict, language: Language): Panel {
       h('div.konspekt-code-pair', sources(verdict, text)),
       h('div.konspekt-outputs', [
         ...outputs(verdict, text),
-        ...remarksBlock(verdict, text),
+        ...remarksBlock(verdict, language),
         ...timelineOf(verdict, language),
       ]),
     ],
@@ -54,8 +54,8 @@ function title({ example }: Verdict, id: string, text: Messages): ElementContent
   return h('p.konspekt-title', { id: `${id}-title` }, address);
 }
 
-function remarksBlock(verdict: Verdict, text: Messages): ElementContent[] {
-  const children = remarks(verdict, text);
+function remarksBlock(verdict: Verdict, language: Language): ElementContent[] {
+  const children = remarks(verdict, language);
   return children.length === 0 ? [] : [h('div.konspekt-remarks', children)];
 }
 

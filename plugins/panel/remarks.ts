@@ -2,16 +2,18 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Refusal } from '../../src/translate/translation.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
-import type { Messages } from './messages.ts';
+import { messages, type Language, type Messages } from './messages.ts';
+import { reasonOf, refusalReason } from './reason.ts';
 
 /** What else there is to say about a verdict, one paragraph each: who is right, why, what was tolerated. */
-export function remarks(verdict: Verdict, text: Messages): ElementContent[] {
-  const said = [referenceRemark(verdict, text), reasonRemark(verdict, text)].filter(
+export function remarks(verdict: Verdict, language: Language): ElementContent[] {
+  const text = messages[language];
+  const said = [referenceRemark(verdict, text), reasonRemark(verdict, language)].filter(
     (line) => line !== null,
   );
   return [
     ...said.map((line) => h('p', line)),
-    ...refusalRemarks(verdict.refusals, verdict, text),
+    ...refusalRemarks(verdict, language),
     ...toleratedRemarks(verdict, text),
   ];
 }
@@ -24,32 +26,25 @@ function referenceRemark({ status, reference }: Verdict, text: Messages): string
   return agrees ? text.confirmed : text.notConfirmed;
 }
 
-function reasonRemark({ status, reason, refusals }: Verdict, text: Messages): string | null {
-  if (reason === null || refusals.length > 0) return null;
-  if (status === 'drifted' && reason === 'unstable') return text.unstable;
-  return `${text.reason}: ${reason}`;
+function reasonRemark(verdict: Verdict, language: Language): string | null {
+  if (verdict.refusals.length > 0) return null;
+  const reason = reasonOf(verdict, language);
+  return reason === null ? null : `${messages[language].reason}: ${reason}.`;
 }
 
-function refusalRemarks(
-  refusals: readonly Refusal[],
-  verdict: Verdict,
-  text: Messages,
-): ElementContent[] {
-  if (refusals.length === 0) return [];
-  const items = refusals.map((refusal) => h('li', refusalText(refusal, verdict, text)));
-  return [h('p', `${text.reason}:`), h('ul.konspekt-refusals', items)];
+function refusalRemarks(verdict: Verdict, language: Language): ElementContent[] {
+  if (verdict.refusals.length === 0) return [];
+  const items = verdict.refusals.map((refusal) => h('li', refusalText(refusal, verdict, language)));
+  return [h('p', `${messages[language].reason}:`), h('ul.konspekt-refusals', items)];
 }
 
 /** Refusals speak of lines of the program; readers see lines of the note. */
-function refusalText(
-  { line, column, message }: Refusal,
-  { example }: Verdict,
-  text: Messages,
-): string {
-  const noteLine = example.programLines[line - 1];
+function refusalText(refusal: Refusal, { example }: Verdict, language: Language): string {
+  const noteLine = example.programLines[refusal.line - 1];
+  const reason = refusalReason(refusal, language);
   return noteLine === null || noteLine === undefined
-    ? message
-    : `${text.place(noteLine, column)}: ${message}`;
+    ? reason
+    : `${messages[language].place(noteLine, refusal.column)}: ${reason}`;
 }
 
 function toleratedRemarks({ tolerated }: Verdict, text: Messages): ElementContent[] {
