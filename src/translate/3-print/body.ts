@@ -1,4 +1,5 @@
 import type * as S from '../../python/syntax.ts';
+import type { Binding } from '../1-resolve/scope.ts';
 import type { Printer } from './printer.ts';
 import { printStatement } from './statement.ts';
 import { tsType } from './types.ts';
@@ -57,6 +58,9 @@ function printOne(
         {
           target: binding.jsName,
           type: open ? { kind: 'name', name: 'unknown' } : tsType(printer, type),
+          ...(open || (isPlainIf(node) && !isMaybeUnbound(printer, binding))
+            ? {}
+            : { definite: true }),
         },
       ],
     };
@@ -68,6 +72,20 @@ function printOne(
     return [];
   }
   return decorate(printer, node, all, [...carried, ...own], line, start);
+}
+
+/** TypeScript sees what an `if` without much in it assigns. */
+function isPlainIf(node: S.Statement): boolean {
+  if (node.kind !== 'If') return false;
+  return [...node.body, ...node.orelse].every(
+    (inner) => !('body' in inner || inner.kind === 'Match') || isPlainIf(inner),
+  );
+}
+
+function isMaybeUnbound(printer: Printer, binding: Binding): boolean {
+  return [...printer.program.context.maybeUnbound].some(
+    (node) => node.kind === 'Name' && node.id === binding.name,
+  );
 }
 
 function decorate(

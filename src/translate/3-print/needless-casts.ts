@@ -24,17 +24,29 @@ type Tree = { readonly kind?: string } & Readonly<Record<string, unknown>>;
 
 /** `needed`: somebody asks for the type of this expression. */
 function walk(value: unknown, needed: boolean): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown) => walk(one, needed));
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const walked = value.map((one: unknown) => walk(one, needed));
+    return walked.some((one, i) => one !== value[i]) ? walked : value;
+  }
   const node = value as Tree;
   if (node.kind === 'as' && node['auto'] === true) {
     const inner = walk(node['expression'], false) as TsExpression;
     return needed ? { ...node, expression: inner } : inner;
   }
-  return Object.fromEntries(
-    Object.entries(node).map(([key, child]) => [key, walk(child, asksFor(node, key, needed))]),
-  );
+  let changed: Record<string, unknown> | null = null;
+  for (const [key, child] of Object.entries(node)) {
+    if (typeof child !== 'object' || child === null || types.has(key)) continue;
+    const walked = walk(child, asksFor(node, key, needed));
+    if (walked === child) continue;
+    changed ??= { ...node };
+    changed[key] = walked;
+  }
+  return changed ?? node;
 }
+
+/** Keys of the tree under which there are only types. */
+const types: ReadonlySet<string> = new Set(['type', 'returnType', 'typeArguments', 'comments']);
 
 /** Whether a node asks for the type of what stands under one of its keys. */
 function asksFor(node: Tree, key: string, needed: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { TsStatement } from '../tree.ts';
 import { printAssignment } from './assignment.ts';
-import { group, hardline, indent, line, type Doc } from './doc.ts';
+import { group, hardline, indent, line, typesOnly, type Doc } from './doc.ts';
 import { printTarget } from './pattern.ts';
 import { at, type Declarator, type Path } from './path.ts';
 import type { Printer } from './printer.ts';
@@ -25,8 +25,14 @@ export function printVariable(path: Path<Variable>, printer: Printer): Doc {
 
 function printDeclarator(path: Path<Variable>, declarator: Declarator, printer: Printer): Doc {
   const inner = at<Path['node']>(path, 'member', { kind: 'declarator', declarator });
-  const { target, type, value } = declarator;
-  const left = printTarget(target, inner, printer, printAnnotation(type, printer));
+  const { target, type, value, definite } = declarator;
+  const annotation = printAnnotation(type, printer);
+  const left = printTarget(
+    target,
+    inner,
+    printer,
+    definite === true ? [typesOnly('!'), annotation] : annotation,
+  );
   if (value === undefined) return left;
   return printAssignment(
     { path: inner, left, operator: ' =', right: value, role: 'value', type },
