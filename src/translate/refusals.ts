@@ -7,6 +7,8 @@ export const refusals = {
   'unsupported-module': (detail: string) =>
     `module '${detail}' is not translated: it needs a system that a page does not have, or nobody has written it yet`,
   'unsupported-builtin': (detail: string) => `${detail} is not translated`,
+  'unsupported-member': (detail: string) =>
+    `${detail} is not translated: it needs a network, files, processes or signals, which a page does not have`,
   'template-string': () => 't-strings are not translated',
   'star-import': (detail: string) =>
     `'from ${detail} import *' is not translated: name what you import`,

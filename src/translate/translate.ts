@@ -6,7 +6,9 @@ import { manglePrivateNames } from './1-resolve/private-names.ts';
 import { resolve } from './1-resolve/resolve.ts';
 import { colouredFunctions } from './2-type/colour.ts';
 import { inferTypes } from './2-type/infer.ts';
+import { spellAttributes } from './3-print/attribute-names.ts';
 import { Comments } from './3-print/comments.ts';
+import { carriesAwaitables } from './3-print/held.ts';
 import { layout } from './3-print/layout/layout.ts';
 import { Printer, type Program } from './3-print/printer.ts';
 import { printProgram } from './3-print/program.ts';
@@ -46,6 +48,7 @@ function analyse(module: Module): Omit<Program, 'comments'> {
         module.source,
       ),
     isBmp: isBmp(module.source),
+    carries: carriesAwaitables(context),
     coloured: colouredFunctions(context),
   };
 }
@@ -60,17 +63,27 @@ function isBmp(source: string): boolean {
 /** Prints until names are settled: variables step aside for what the program turns out to import. */
 function print(program: Omit<Program, 'comments'>, module: Module): TsBlock | Refusal[] {
   let taken: ReadonlySet<string> = new Set();
+  let attributes: ReadonlyMap<string, string> = new Map();
   for (let round = 0; ; round++) {
     nameBindings(program.resolution.module, taken);
     const described = countDescribed(program);
-    const printer = new Printer({ ...program, comments: new Comments(module) });
+    const printer = new Printer({ ...program, comments: new Comments(module) }, attributes);
     const block = printProgram(printer, module);
     if (printer.refusals.length > 0) return printer.refusals;
     const imported = new Set([...printer.values, ...printer.types, ...taken]);
-    if ((imported.size === taken.size && countDescribed(program) === described) || round > 5)
-      return block;
+    const spelled = spellAttributes(program, block);
+    const settled =
+      imported.size === taken.size &&
+      countDescribed(program) === described &&
+      sameNames(spelled, attributes);
+    if (settled || round > 5) return block;
     taken = imported;
+    attributes = spelled;
   }
+}
+
+function sameNames(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a.keys()].every((name) => b.has(name));
 }
 
 /** Printing finds out which functions must describe themselves: calls that only the run can bind. */

@@ -195,7 +195,7 @@ class Planner {
       for (const value of [...node.args.defaults, ...node.args.kwDefaults]) {
         if (value) this.#expression(value, scope, owner, trail, null);
       }
-      this.#lambdaReads(node.body, inner, trail);
+      this.#lambdaReads(node.body, inner, owner, trail);
       return;
     }
     if (node.kind === 'NamedExpr') this.#note(node.target.id, scope, owner, trail, false, true);
@@ -212,12 +212,12 @@ class Planner {
     }
   }
 
-  #lambdaReads(node: S.Expression, scope: Scope, trail: Trail): void {
+  #lambdaReads(node: S.Expression, scope: Scope, outer: Scope, trail: Trail): void {
     const names = new Set<string>();
     expressionNames(node, names);
     for (const name of names) {
       const binding = scope.lookup(name);
-      if (binding && binding.scope !== scope) this.#noteRemote(binding, trail);
+      if (binding?.scope === outer) this.#noteRemote(binding, trail);
     }
   }
 

@@ -2,6 +2,7 @@ import type { CallSite } from './call-function.ts';
 import { callWith } from './call-function.ts';
 import type { Context } from './context.ts';
 import { iterated } from './elements.ts';
+import { escape } from './escape.ts';
 import { joinAll } from './join.ts';
 import type { Slot } from './slot.ts';
 import * as T from './type.ts';
@@ -56,6 +57,32 @@ function wait(context: Context, call: CallSite, args: readonly Type[]): Type {
   return coroutine(context, call, T.tuple(set, set));
 }
 
+/** A function that the loop calls with these positional arguments; what it gives. */
+function callback(context: Context, type: Type, args: readonly Type[]): Type {
+  for (const atom of type) {
+    const simple =
+      (atom.kind === 'function' || atom.kind === 'method') &&
+      atom.info.node.args.kwonlyargs.length === 0 &&
+      !atom.info.node.args.kwarg &&
+      !atom.info.node.args.vararg;
+    if (!simple) escape(context, [atom]);
+  }
+  return callWith(context, type, args);
+}
+
+function scheduled(handle: string, at: number): Special {
+  return (context, _, args) => {
+    callback(context, args[at] ?? [], args.slice(at + 1));
+    return T.object(handle);
+  };
+}
+
+/** `add_done_callback` calls with the future itself. */
+export function doneCallback(context: Context, receiver: Type, args: readonly Type[]): Type {
+  callback(context, args[0] ?? [], [receiver]);
+  return T.none;
+}
+
 type Special = (context: Context, call: CallSite, args: readonly Type[]) => Type;
 
 /** The functions of asyncio (and methods of its loop and groups) whose results depend on what they are given. */
@@ -73,9 +100,21 @@ export const asyncioCalls: Readonly<Record<string, Special>> = {
     return [{ kind: 'iterator', name: 'as_completed', element: slot(context, call, 'all', one) }];
   },
   'asyncio.to_thread': (context, call, args) =>
-    coroutine(context, call, callWith(context, args[0] ?? [], args.slice(1))),
+    coroutine(context, call, callback(context, args[0] ?? [], args.slice(1))),
   'asyncio.sleep': (context, call, args) => coroutine(context, call, args[1] ?? T.none),
+  'Condition.wait_for': (context, call, args) =>
+    coroutine(context, call, callWith(context, args[0] ?? [], [])),
+  'Runner.run': (_, __, args) => awaited(args[0] ?? []),
   'TaskGroup.create_task': task,
   'AbstractEventLoop.create_task': task,
+  'AbstractEventLoop.call_soon': scheduled('Handle', 0),
+  'AbstractEventLoop.call_soon_threadsafe': scheduled('Handle', 0),
+  'AbstractEventLoop.call_later': scheduled('TimerHandle', 1),
+  'AbstractEventLoop.call_at': scheduled('TimerHandle', 1),
+  'AbstractEventLoop.run_in_executor': (context, call, args) =>
+    T.object(
+      'Future',
+      slot(context, call, 'executed', callback(context, args[1] ?? [], args.slice(2))),
+    ),
   'AbstractEventLoop.run_until_complete': (_, __, args) => awaited(args[0] ?? []),
 };

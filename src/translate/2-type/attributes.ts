@@ -1,6 +1,7 @@
 import { findAttribute, findMethod, findStatic } from './classes.ts';
 import type { Context } from './context.ts';
 import { callFunction } from './call-function.ts';
+import { reflect } from './escape.ts';
 import { join, joinAll } from './join.ts';
 import type { Slot } from './slot.ts';
 import { methodTable } from './tables/methods.ts';
@@ -34,6 +35,8 @@ function attributeOfAtom(context: Context, node: object, atom: Atom, name: strin
       return T.unknown;
     }
     case 'function':
+    case 'method':
+      if (/^__.*__$/.test(name)) reflect([atom]);
       return name === '__name__' ? T.str : T.unknown;
     case 'complex':
       return name === 'real' || name === 'imag' ? T.float : T.unknown;
@@ -122,6 +125,7 @@ function classAttribute(info: ClassInfo, name: string): Type {
 
 /** Storing an attribute. On a value of unknown class it may reach every attribute of that name. */
 export function storeAttribute(context: Context, target: Type, name: string, value: Type): void {
+  if (!T.isOnly(target, 'instance')) reflect(value);
   for (const atom of target) {
     if (atom.kind === 'instance') storeOnInstance(context, atom.info, name, value);
     else if (atom.kind === 'class') storeOnClass(context, atom.info, name, value);

@@ -1,4 +1,4 @@
-import { asyncioCalls } from './asyncio-calls.ts';
+import { asyncioCalls, doneCallback } from './asyncio-calls.ts';
 import { methodSpec, objectNames } from './attributes.ts';
 import { isClassVar } from './class-body.ts';
 import { callFunction, type CallSite } from './call-function.ts';
@@ -178,14 +178,18 @@ function callBuiltinMethod(context: Context, atom: Atom, name: string, site: Cal
   if (atom.kind === 'dict')
     return dictMethod(atom, name, site, args, evaluate(parseSpec(spec), scope), context);
   if (name === 'sort') useKey(context, site, names['T'] ?? []);
-  if (
-    name === 'add_done_callback' ||
-    name === 'call_soon' ||
-    name === 'call_later' ||
-    name === 'call_at'
-  )
-    escapeArguments(context, site);
+  if (name === 'add_done_callback') return doneCallback(context, [atom], args);
+  if (atom.kind === 'object') escapeFunctions(context, args);
   return evaluate(parseSpec(spec), scope);
+}
+
+/** What the runtime may call with anything. */
+function escapeFunctions(context: Context, args: readonly Type[]): void {
+  for (const type of args)
+    escape(
+      context,
+      type.filter((one) => one.kind === 'function' || one.kind === 'method'),
+    );
 }
 
 function receiverNames(atom: Atom): Record<string, Type> {

@@ -31,6 +31,12 @@ function drives(context: Context, coloured: ReadonlySet<FunctionInfo>, node: S.C
   if (func.kind === 'Attribute' && drivingMethods.has(func.attr)) {
     return (context.types.get(func.value) ?? []).some((atom) => atom.kind === 'object');
   }
+  if (func.kind === 'Attribute' && (func.attr === 'run' || func.attr === 'close')) {
+    const runner = (context.types.get(func.value) ?? []).some(
+      (atom) => atom.kind === 'object' && atom.name === 'Runner',
+    );
+    if (runner) return true;
+  }
   return (context.types.get(func) ?? []).some((atom) => {
     if (atom.kind === 'builtin') return driving.has(atom.name);
     return (atom.kind === 'function' || atom.kind === 'method') && coloured.has(atom.info);

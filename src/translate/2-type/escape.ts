@@ -40,6 +40,12 @@ function escapeElement(
   escape(context, type);
 }
 
+/** Somebody looks at the functions among these values. */
+export function reflect(type: Type): void {
+  for (const atom of type)
+    if (atom.kind === 'function' || atom.kind === 'method') atom.info.reflected = true;
+}
+
 /** A function called by somebody unknown: its parameters can be anything. */
 export function escapeFunction(context: Context, info: FunctionInfo, skip: number): void {
   if (!info.escapes) context.progress.changed = true;

@@ -6,7 +6,7 @@ import { call, callMethod } from './calls.ts';
 import type { Context, Flow } from './context.ts';
 import { iterated } from './elements.ts';
 import { assignVariable, mayRaise, readVariable } from './environment.ts';
-import { escape } from './escape.ts';
+import { escape, reflect } from './escape.ts';
 import { functionInfo, lambdaBody } from './functions.ts';
 import { join, joinAll } from './join.ts';
 import { narrow } from './narrow.ts';
@@ -15,7 +15,7 @@ import { bindTarget } from './statements.ts';
 import { subscript } from './subscripts.ts';
 import { builtinFunctions, builtinTypes } from './tables/names.ts';
 import * as T from './type.ts';
-import type { Type } from './type.ts';
+import type { ClassInfo, FunctionInfo, Type } from './type.ts';
 
 /** The type of an expression here; kept for the printer. */
 export function infer(context: Context, flow: Flow, node: S.Expression): Type {
@@ -159,6 +159,7 @@ function name(context: Context, flow: Flow, node: S.Name): Type {
 
 /** A value is turned into text: `__str__`, `__repr__` and `__format__` of the program's classes are called. */
 export function stringify(context: Context, type: Type): void {
+  reflect(type);
   for (const atom of type) {
     for (const method of ['__str__', '__repr__']) callDunder(context, atom, method, null);
     callDunder(context, atom, '__format__', T.str);
@@ -375,13 +376,24 @@ export function isSuper(flow: Pick<Flow, 'scope'>, node: S.Expression): boolean 
 /** What `super().name` is: the method of the first class after the owner, bound to the running method's self. */
 function superAttribute(context: Context, flow: Flow, name: string): Type {
   const { owner } = flow;
-  const method = owner?.mro
-    .slice(1)
-    .map((one) => one.methods.get(name))
-    .find((one) => one !== undefined);
-  if (!owner || !method)
+  const methods = owner ? nextMethods(context, owner, name) : [];
+  if (!owner || methods.length === 0)
     return owner && owner.runtimeBases.length === 0 && !owner.dynamic ? T.none : T.unknown;
   const [self] = flow.function?.node.args.args ?? [];
   const binding = self && flow.scope.lookup(self.arg);
-  return [{ kind: 'method', info: method, self: binding ? context.slot(binding).type : T.nothing }];
+  const receiver = binding ? context.slot(binding).type : T.nothing;
+  return methods.map((info) => ({ kind: 'method', info, self: receiver }));
+}
+
+/** The methods that follow the owner's in the class order of any class that may be the instance's. */
+function nextMethods(context: Context, owner: ClassInfo, name: string): FunctionInfo[] {
+  const found = new Set<FunctionInfo>();
+  for (const { mro } of context.classes.values()) {
+    const at = mro.indexOf(owner);
+    if (at < 0) continue;
+    const next = mro.slice(at + 1).find((one) => one.methods.has(name));
+    const method = next?.methods.get(name);
+    if (method) found.add(method);
+  }
+  return [...found];
 }

@@ -26,6 +26,7 @@ export function functionInfo(context: Context, flow: Flow, node: FunctionNode): 
     sends: context.site(node, 'sends'),
     called: false,
     escapes: false,
+    reflected: false,
     falls: false,
   };
   context.functions.set(node, info);

@@ -3,7 +3,7 @@ import { callWith } from './call-function.ts';
 import { findMethod } from './classes.ts';
 import type { Context } from './context.ts';
 import { iterated } from './elements.ts';
-import { escape } from './escape.ts';
+import { escape, reflect } from './escape.ts';
 import * as I from './interval.ts';
 import { join, joinAll } from './join.ts';
 import { callDunder } from './operators.ts';
@@ -192,6 +192,7 @@ function getattr(context: Context, _: CallSite, args: readonly Type[]): Type {
 }
 
 function typeCall(args: readonly Type[]): Type {
+  reflect(args[0] ?? []);
   return joinAll(
     (args[0] ?? []).map((atom): Type => {
       if (atom.kind === 'instance') return [{ kind: 'class', info: atom.info }];

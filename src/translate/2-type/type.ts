@@ -67,6 +67,8 @@ export interface FunctionInfo {
   called: boolean;
   /** Used as a value where the callee is not known when it is called. */
   escapes: boolean;
+  /** Somebody looks at the function itself: prints it, asks for its type or attributes, stores it on a class. */
+  reflected: boolean;
   /** Never returns normally, as far as seen. */
   falls: boolean;
 }

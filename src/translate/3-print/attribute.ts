@@ -9,7 +9,7 @@ import { callOf, id, member, string } from './build.ts';
 import { isDynamicClass } from './class-kinds.ts';
 import { expression } from './expression.ts';
 import { attributeName, staticName } from './members.ts';
-import { modulePath } from './name.ts';
+import { modulePath, refuseBeyond } from './name.ts';
 import type { Printer } from './printer.ts';
 import { className } from './types.ts';
 import type { TsExpression } from './tree.ts';
@@ -28,18 +28,19 @@ export function printAttribute(printer: Printer, node: S.Attribute): TsExpressio
     );
   }
   const shared = sharedBy(type, node.attr);
-  if (shared) return member(id(className(shared)), staticName(node.attr));
+  if (shared) return member(id(className(shared)), staticName(printer, node.attr));
   const object = expression(printer, node.value);
   if (type.length > 0 && type.every((atom) => atom.kind === 'class' && isDirect(atom, node.attr)))
-    return member(object, staticName(node.attr));
+    return member(object, staticName(printer, node.attr));
   if (type.length > 0 && type.every((atom) => isDirect(atom, node.attr)))
-    return member(object, attributeName(node.attr));
+    return member(object, attributeName(printer, node.attr));
   if (type.length > 0 && type.every((atom) => isRuntimeAttribute(atom, node.attr)))
     return member(object, camelCase(node.attr));
   return callOf(printer.runtime('getAttr'), object, string(node.attr));
 }
 
 function moduleMember(printer: Printer, module: string, node: S.Attribute): TsExpression {
+  refuseBeyond(printer, module, node.attr, node);
   return member(modulePath(printer, module), camelCase(node.attr));
 }
 

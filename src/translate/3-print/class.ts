@@ -182,7 +182,7 @@ function fields(printer: Printer, info: ClassInfo): TsClassMember[] {
       {
         kind: 'field',
         declare: true,
-        name: { kind: 'name', name: attributeName(name) },
+        name: { kind: 'name', name: attributeName(printer, name) },
         type: tsType(printer, slot.type),
       },
     ];
@@ -198,7 +198,7 @@ function classMember(printer: Printer, node: S.Statement, info: ClassInfo): TsCl
       if (info.enumeration && isMember(node))
         return [enumMember(printer, info, node.targets[0].id, node.value)];
       const alias = methodAlias(node, info);
-      if (alias) return [aliasBlock(alias)];
+      if (alias) return [aliasBlock(printer, alias)];
       const [target] = node.targets;
       if (node.targets.length === 1 && target?.kind === 'Name')
         return [staticField(printer, info, target.id, node.value)];
@@ -229,20 +229,23 @@ function enumMember(
     kind: 'field',
     static: true,
     readonly: true,
-    name: { kind: 'name', name: staticName(name) },
+    name: { kind: 'name', name: staticName(printer, name) },
     value: made,
   };
 }
 
 /** `this.prototype.__rmul__ = this.prototype.__mul__`. */
-function aliasBlock(alias: { readonly name: string; readonly source: string }): TsClassMember {
+function aliasBlock(
+  printer: Printer,
+  alias: { readonly name: string; readonly source: string },
+): TsClassMember {
   const prototype = member({ kind: 'this' }, 'prototype');
-  const target = member(prototype, attributeName(alias.name));
+  const target = member(prototype, attributeName(printer, alias.name));
   const code = statement({
     kind: 'assign',
     operator: '=',
     target,
-    value: member(prototype, attributeName(alias.source)),
+    value: member(prototype, attributeName(printer, alias.source)),
   });
   return { kind: 'staticBlock', body: { statements: [code] } };
 }
@@ -257,7 +260,7 @@ function staticField(
   return {
     kind: 'field',
     static: true,
-    name: { kind: 'name', name: staticName(name) },
+    name: { kind: 'name', name: staticName(printer, name) },
     ...(slot ? { type: tsType(printer, slot.type) } : {}),
     value: value(printer, source),
   };
@@ -291,7 +294,10 @@ function method(
   }
   const name = {
     kind: 'name',
-    name: isStatic || fn.decorator === 'class' ? staticName(node.name) : attributeName(node.name),
+    name:
+      isStatic || fn.decorator === 'class'
+        ? staticName(printer, node.name)
+        : attributeName(printer, node.name),
   } as const;
   switch (fn.decorator) {
     case 'property':
@@ -315,7 +321,7 @@ function cached(printer: Printer, node: S.FunctionDef | S.AsyncFunctionDef): TsC
   const call = callOf(
     value(printer, decorator),
     { kind: 'this' },
-    string(attributeName(node.name)),
+    string(attributeName(printer, node.name)),
   );
   return [{ kind: 'staticBlock', body: { statements: [statement(call)] } }];
 }
@@ -396,7 +402,9 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   if (described.length > 0) {
     entries.push([
       'methods',
-      object(described.map(([name, fn]) => [attributeName(name), string(signature(fn, 0))])),
+      object(
+        described.map(([name, fn]) => [attributeName(printer, name), string(signature(fn, 0))]),
+      ),
     ]);
   }
   const classMethods = [...info.methods].filter(
@@ -405,7 +413,9 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   if (classMethods.length > 0)
     entries.push([
       'classMethods',
-      object(classMethods.map(([name, fn]) => [staticName(name), string(signature(fn, 0))])),
+      object(
+        classMethods.map(([name, fn]) => [staticName(printer, name), string(signature(fn, 0))]),
+      ),
     ]);
   const staticMethods = [...info.methods].filter(
     ([, fn]) => fn.decorator === 'static' && isDescribed(printer, fn),
@@ -413,7 +423,9 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   if (staticMethods.length > 0)
     entries.push([
       'staticMethods',
-      object(staticMethods.map(([name, fn]) => [staticName(name), string(signature(fn, 0))])),
+      object(
+        staticMethods.map(([name, fn]) => [staticName(printer, name), string(signature(fn, 0))]),
+      ),
     ]);
   if (abstract.length > 0)
     entries.push(['abstract', { kind: 'array', elements: abstract.map(([name]) => string(name)) }]);

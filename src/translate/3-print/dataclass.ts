@@ -86,13 +86,13 @@ function constructorOf(
     const slot = info.attributes.get(field.name);
     const initial = field.initial && defaultOf(printer, field.initial);
     return {
-      target: attributeName(field.name),
+      target: attributeName(printer, field.name),
       ...(slot ? { type: tsType(printer, slot.type) } : {}),
       ...(initial ? { initial } : {}),
     };
   });
   const statements = fields.map((field): TsStatement => {
-    const name = attributeName(field.name);
+    const name = attributeName(printer, field.name);
     return statement({
       kind: 'assign',
       operator: '=',

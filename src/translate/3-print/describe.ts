@@ -25,7 +25,7 @@ export function signature(info: FunctionInfo, skip: number): string {
 
 /** Whether somebody may call a function, or look at it, without knowing it. */
 export function isDescribed(printer: Printer, info: FunctionInfo): boolean {
-  if (info.escapes) return true;
+  if (info.escapes || info.reflected) return true;
   if (info.node.kind === 'Lambda' || !printer.program.isReflective) return false;
   const binding = info.scope.parent?.lookup(info.name);
   return (
@@ -43,7 +43,7 @@ export function describeFunction(
   skip: number,
 ): TsExpression | null {
   if (!isDescribed(printer, info)) return null;
-  if (info.node.kind === 'Lambda' && isPlain(info.node.args)) return null;
+  if (info.node.kind === 'Lambda' && isPlain(info.node.args) && !info.reflected) return null;
   const doc = info.node.kind === 'Lambda' ? null : docOf(info.node.body);
   const extra = doc === null ? [] : [object([['doc', string(doc)]])];
   return callOf(printer.runtime('def'), code, string(signature(info, skip)), ...extra);

@@ -8,6 +8,7 @@ import { printCompare } from './compare.ts';
 import { printComprehension } from './comprehension.ts';
 import { printDict, printList, printSet, printTuple } from './displays.ts';
 import { typed } from './grasp.ts';
+import { isAwaitable, unhold } from './held.ts';
 import { printLambda } from './lambda.ts';
 import { printConstant } from './literal.ts';
 import { printName } from './name.ts';
@@ -123,18 +124,12 @@ function printAwait(printer: Printer, node: S.Await): TsExpression {
   const type = printer.type(node.value);
   const argument = expression(printer, node.value);
   if (node.value.kind === 'Call' && argument.kind === 'call' && T.isOnly(type, 'coroutine'))
-    return { kind: 'await', argument };
-  const known =
-    type.length > 0 &&
-    type.every(
-      (atom) =>
-        atom.kind === 'coroutine' ||
-        (atom.kind === 'object' && (atom.name === 'Task' || atom.name === 'Future')),
-    );
-  return {
+    return unhold(printer, type, { kind: 'await', argument });
+  const known = type.length > 0 && type.every(isAwaitable);
+  return unhold(printer, type, {
     kind: 'await',
     argument: known ? argument : callOf(printer.runtime('awaitable'), argument),
-  };
+  });
 }
 
 /** `and`/`or` as a value: JavaScript's own where truth is the same, else the runtime's. */

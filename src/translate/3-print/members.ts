@@ -16,15 +16,16 @@ const clashing: ReadonlySet<string> = new Set([
 ]);
 
 /** The JavaScript name of an attribute: names that mean something to JavaScript get a trailing `$`, as in the runtime's mangle.ts. */
-export function attributeName(name: string): string {
-  return clashing.has(name) ? `${name}$` : name;
+export function attributeName(printer: Printer, name: string): string {
+  const renamed = printer.attributes.get(name) ?? name;
+  return clashing.has(renamed) ? `${renamed}$` : renamed;
 }
 
 const clashingStatics: ReadonlySet<string> = new Set(['name', 'length', 'caller', 'arguments']);
 
 /** The JavaScript name of an attribute of a class. */
-export function staticName(name: string): string {
-  return clashingStatics.has(name) ? `${name}$` : attributeName(name);
+export function staticName(printer: Printer, name: string): string {
+  return clashingStatics.has(name) ? `${name}$` : attributeName(printer, name);
 }
 
 /** A name of a class body, read while the body runs: it is a member of the class that is being made. */
@@ -33,5 +34,5 @@ export function classMember(printer: Printer, scope: Scope, name: string): TsExp
   const className = scope.parent?.lookup(owner?.name ?? '')?.jsName ?? owner?.name ?? '';
   const info = owner && printer.program.context.classes.get(owner);
   if (info && isDynamicClass(info)) return id(`${className}$${name}`);
-  return member(id(className), staticName(name));
+  return member(id(className), staticName(printer, name));
 }

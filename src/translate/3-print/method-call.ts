@@ -78,7 +78,13 @@ function ownMethod(
   if (!object) return dynamicMethod(printer, value(printer, func.value), func.attr, node);
   const codes = methods.map((one) =>
     one
-      ? callKnown(printer, node, one.info, member(object, attributeName(func.attr)), one.skip)
+      ? callKnown(
+          printer,
+          node,
+          one.info,
+          member(object, attributeName(printer, func.attr)),
+          one.skip,
+        )
       : null,
   );
   const [code] = codes;
@@ -118,7 +124,11 @@ function builtinMethod(
   if (atom.kind === 'object') {
     const callee = member(expression(printer, func.value), camelCase(func.attr));
     const code = callOf(callee, ...runtimeArguments(printer, node, argumentPrinter(func.attr)));
-    return drivesLoop(func.attr) ? { kind: 'await', argument: code } : code;
+    const drives =
+      atom.name === 'Runner'
+        ? func.attr === 'run' || func.attr === 'close'
+        : drivesLoop(func.attr);
+    return drives ? { kind: 'await', argument: code } : code;
   }
   const idiom = printMethodIdiom(printer, node, func, atom);
   if (idiom) return idiom;
@@ -158,7 +168,7 @@ function superCall(printer: Printer, node: S.Call, func: S.Attribute): TsExpress
     atom?.kind === 'method' &&
     printer.function?.owner === owner
   ) {
-    const callee = member({ kind: 'super' }, attributeName(func.attr));
+    const callee = member({ kind: 'super' }, attributeName(printer, func.attr));
     return callKnown(printer, node, atom.info, callee, 1);
   }
   const isException =
@@ -168,6 +178,7 @@ function superCall(printer: Printer, node: S.Call, func: S.Attribute): TsExpress
   if (owner && isException && func.attr === '__init__' && isFirst(owner, node)) {
     return callOf(member({ kind: 'super' }, '__init__'), ...runtimeArguments(printer, node));
   }
+  for (const one of printer.type(func)) if (one.kind === 'method') one.info.escapes = true;
   const self = printer.function?.node.args.args[0]?.arg;
   const named = self !== undefined && owner !== null && isDynamicClass(owner);
   const receiver: TsExpression = named ? { kind: 'identifier', name: self } : { kind: 'this' };

@@ -112,6 +112,15 @@ function importedMember(printer: Printer, module: string, name: string): TsExpre
   return member(modulePath(printer, module), camelCase(name));
 }
 
+/** What asyncio has for networks, processes and signals. */
+const beyondPages =
+  /^(create_subprocess_\w+|subprocess|open_\w*connection|start_\w*server|Stream\w+|\w*Protocol|\w*Transport|\w*ChildWatcher|run_coroutine_threadsafe|wrap_future|\w*eager_task_factory|Server|ProactorEventLoop|sslproto)$/;
+
+export function refuseBeyond(printer: Printer, module: string, name: string, at: S.Located): void {
+  if (module === 'asyncio' && beyondPages.test(name))
+    printer.refuse('unsupported-member', at, `asyncio.${name}`);
+}
+
 export function modulePath(printer: Printer, name: string): TsExpression {
   const [root = '', ...rest] = name.split('.');
   return rest.reduce<TsExpression>(

@@ -22,6 +22,8 @@ export interface Program {
   readonly isReflective: boolean;
   /** No text of this program can hold a character beyond U+FFFF: UTF-16 indexes are code points. */
   readonly isBmp: boolean;
+  /** Tasks, futures or coroutines pass through promises. */
+  readonly carries: boolean;
   /** Functions that must be async in JavaScript although Python's are not: they drive an event loop. */
   readonly coloured: ReadonlySet<FunctionInfo>;
 }
@@ -48,8 +50,12 @@ export class Printer {
   readonly named = new Set<FunctionInfo>();
   #temporaries = 0;
 
-  constructor(program: Program) {
+  /** Attributes of the program's classes that TypeScript spells another way. */
+  readonly attributes: ReadonlyMap<string, string>;
+
+  constructor(program: Program, attributes: ReadonlyMap<string, string> = new Map()) {
     this.program = program;
+    this.attributes = attributes;
     this.scope = program.resolution.module;
   }
 

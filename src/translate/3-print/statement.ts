@@ -5,11 +5,13 @@ import { assignOne, printAssign, printAugAssign } from './assign.ts';
 import { callOf, member, nullLiteral, statement, string } from './build.ts';
 import { printClass } from './class.ts';
 import { asCoroutine } from './coroutine.ts';
+import { hold } from './held.ts';
 import { expression } from './expression.ts';
 import { printFor, printWhile, breakStatement, continueStatement } from './loops.ts';
 import { printFunction } from './function.ts';
 import { printIf } from './if.ts';
 import { printMatch } from './match.ts';
+import { refuseBeyond } from './name.ts';
 import type { Printer } from './printer.ts';
 import { isFloat } from './rawness.ts';
 import { negated } from './tests.ts';
@@ -118,15 +120,7 @@ function printReturn(printer: Printer, node: S.Return): TsStatement {
     !info.escapes &&
     printer.program.rawness.returns.has(info);
   const code = raw ? expression(printer, node.value) : value(printer, node.value);
-  if (
-    info?.isAsync &&
-    printer
-      .type(node.value)
-      .some((atom) => atom.kind === 'object' && (atom.name === 'Task' || atom.name === 'Future'))
-  ) {
-    return { kind: 'return', argument: callOf(printer.runtime('hold'), code) };
-  }
-  return { kind: 'return', argument: code };
+  return { kind: 'return', argument: info?.isAsync ? hold(printer, node.value, code) : code };
 }
 
 function printDelete(printer: Printer, target: S.Expression): TsStatement[] {
@@ -207,6 +201,8 @@ function printImport(printer: Printer, node: S.Import | S.ImportFrom): TsStateme
     node.kind === 'Import' ? node.names.map((alias) => alias.name) : [node.module ?? ''];
   for (const name of modules)
     if (!moduleNames.has(name)) printer.refuse('unsupported-module', node, name);
+  if (node.kind === 'ImportFrom')
+    for (const alias of node.names) refuseBeyond(printer, node.module ?? '', alias.name, node);
   if (node.kind === 'ImportFrom' && node.names.some((alias) => alias.name === '*'))
     printer.refuse('star-import', node, node.module ?? '');
   return node.names.flatMap((alias) => rebound(printer, node, alias));

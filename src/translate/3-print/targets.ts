@@ -84,7 +84,7 @@ export function directAttribute(printer: Printer, target: S.Attribute): TsExpres
   return direct
     ? member(
         expression(printer, target.value),
-        isClass ? staticName(target.attr) : attributeName(target.attr),
+        isClass ? staticName(printer, target.attr) : attributeName(printer, target.attr),
       )
     : null;
 }

@@ -3,6 +3,7 @@ import type { Atom, FunctionInfo, Type } from '../2-type/type.ts';
 import { objectTable } from '../2-type/tables/objects.ts';
 import { tupleElement } from '../2-type/join.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
+import { isAwaitable } from './held.ts';
 import { isDynamicClass } from './class-kinds.ts';
 import type { Printer } from './printer.ts';
 import type { TsType } from './tree.ts';
@@ -166,5 +167,9 @@ export function returnType(printer: Printer, info: FunctionInfo, depth = 0): TsT
       unknownType,
     );
   }
-  return info.isAsync || printer.program.coloured.has(info) ? named('Promise', result) : result;
+  if (!info.isAsync && !printer.program.coloured.has(info)) return result;
+  return named(
+    'Promise',
+    info.isAsync && type.some(isAwaitable) ? named(printer.runtimeType('Holding'), result) : result,
+  );
 }

@@ -27,7 +27,9 @@ function withItems(printer: Printer, node: S.With | S.AsyncWith, index: number):
     return isLock(printer, item)
       ? lockBlock(printer, item, inner)
       : asyncBlock(printer, node, item, inner);
-  return syncBlock(printer, node, item, inner);
+  return isRunner(printer, item)
+    ? runnerBlock(printer, node, item, inner)
+    : syncBlock(printer, node, item, inner);
 }
 
 function bindValue(
@@ -78,6 +80,37 @@ function syncBlock(
       parameter: 'error$',
       handler: { statements: [check] },
       finalizer: { statements: [statement(callOf(printer.runtime('leave'), id(name)))] },
+    },
+  ];
+}
+
+function isRunner(printer: Printer, item: S.WithItem): boolean {
+  return T.only(printer.type(item.context), 'object')?.name === 'Runner';
+}
+
+/** Leaving a runner closes its loop, which takes turns of the loop: `try { … } finally { await runner.close(); }`. */
+function runnerBlock(
+  printer: Printer,
+  node: S.With | S.AsyncWith,
+  item: S.WithItem,
+  inner: (bind: readonly TsStatement[]) => TsBlock,
+): TsStatement[] {
+  const name = printer.temporary('runner');
+  return [
+    {
+      kind: 'variable',
+      declaration: 'const',
+      declarators: [{ target: name, value: value(printer, item.context) }],
+    },
+    ...bindValue(printer, node, item, id(name)),
+    {
+      kind: 'try',
+      block: inner([]),
+      finalizer: {
+        statements: [
+          statement({ kind: 'await', argument: callOf(member(id(name), 'close')) }),
+        ],
+      },
     },
   ];
 }

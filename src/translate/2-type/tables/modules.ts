@@ -104,6 +104,7 @@ export const moduleTable: Readonly<Record<string, Readonly<Record<string, string
     Semaphore: '@Semaphore',
     BoundedSemaphore: '@BoundedSemaphore',
     Barrier: '@Barrier',
+    Runner: '@Runner',
     Queue: '@Queue',
     PriorityQueue: '@PriorityQueue',
     LifoQueue: '@LifoQueue',

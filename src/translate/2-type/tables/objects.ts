@@ -26,6 +26,7 @@ const future: ObjectEntry = {
     set_name: 'None',
     uncancel: 'nat',
     cancelling: 'nat',
+    get_coro: 'any',
   },
 };
 
@@ -37,11 +38,19 @@ const lock: ObjectEntry = {
     wait: 'coroutine[bool]',
     notify: 'None',
     notify_all: 'None',
-    wait_for: 'coroutine[bool]',
     is_set: 'bool',
     set: 'None',
     clear: 'None',
   },
+};
+
+const barrier: ObjectEntry = {
+  methods: {
+    wait: 'coroutine[nat]',
+    reset: 'coroutine[None]',
+    abort: 'coroutine[None]',
+  },
+  attributes: { parties: 'small', n_waiting: 'nat', broken: 'bool' },
 };
 
 const queue: ObjectEntry = {
@@ -66,12 +75,14 @@ export const objectTable: Readonly<Record<string, ObjectEntry>> = {
   Future: future,
   Lock: lock,
   Event: lock,
-  Condition: lock,
+  Condition: { methods: { ...lock.methods, wait_for: 'any' } },
   Semaphore: lock,
   BoundedSemaphore: lock,
+  Barrier: barrier,
   Queue: queue,
   PriorityQueue: queue,
   LifoQueue: queue,
+  Runner: { methods: { run: 'any', close: 'None', get_loop: 'AbstractEventLoop' } },
   TaskGroup: { methods: { create_task: 'Task[any]' } },
   Timeout: { methods: { when: 'float | None', reschedule: 'None', expired: 'bool' } },
   AbstractEventLoop: {
@@ -79,12 +90,14 @@ export const objectTable: Readonly<Record<string, ObjectEntry>> = {
       create_task: 'any',
       run_until_complete: 'any',
       run_forever: 'None',
-      run_in_executor: 'any',
       time: 'float',
       create_future: 'Future[never]',
       call_soon: 'Handle',
+      call_soon_threadsafe: 'Handle',
       call_later: 'TimerHandle',
       call_at: 'TimerHandle',
+      run_in_executor: 'any',
+      shutdown_asyncgens: 'coroutine[None]',
       stop: 'None',
       close: 'None',
       is_running: 'bool',
