@@ -57,7 +57,8 @@ function free(
   used: ReadonlySet<string>,
   written: ReadonlySet<string>,
 ): string {
-  const camel = camelCase(binding.name);
+  const isClass = binding.definition?.kind === 'ClassDef';
+  const camel = isClass ? binding.name : camelCase(binding.name);
   const collides = camel !== binding.name && (written.has(camel) || used.has(camel));
   let name = collides ? binding.name : camel;
   const hoisted = binding.scope.kind === 'comprehension' && binding.captured;
