@@ -29,7 +29,13 @@ const chromium = browser();
 if (!chromium) failed.push('Chromium');
 const tests: Step = {
   name: 'tests (vitest)',
-  command: ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)],
+  command: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    '.ci/vitest.config.ts',
+    ...process.argv.slice(2),
+  ],
 };
 if (!passes(tests, chromium ? { CHROME_PATH: chromium } : {})) failed.push(tests.name);
 if (failed.length > 0) {
