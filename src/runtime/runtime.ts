@@ -220,6 +220,7 @@ export { Slice } from './values/slice.ts';
 export { Tuple } from './values/tuple.ts';
 
 // asyncio
+export { asyncGenerator } from './asyncio/async-generator.ts';
 export { aclose, anext, asend, asyncIter, athrow } from './asyncio/async-iter.ts';
 export { enterAsync } from './asyncio/async-with.ts';
 export { awaitable } from './asyncio/awaitable.ts';
@@ -242,4 +243,5 @@ export { namedtuple } from './modules/collections-namedtuple.ts';
 export * as typing from './modules/typing.ts';
 
 // modules: text, data, dates, numbers
+export * as json from './modules/json.ts';
 export * as re from './modules/re.ts';

@@ -2,7 +2,7 @@ import { TypeError } from '../exceptions/builtin.ts';
 import { typeName } from '../objects/type-name.ts';
 import { Coroutine } from './coroutine.ts';
 import { Future } from './future.ts';
-import type { Thenable } from './held.ts';
+import { hold, type Thenable, unhold } from './held.ts';
 
 /** What asyncio takes where Python takes an awaitable; a function stands for the coroutine that it would start. */
 export type Awaitable<T> = Future<T> | Coroutine<T> | (() => Thenable<T>);
@@ -48,12 +48,19 @@ export function awaitable(value: unknown): Thenable<unknown> {
 /** Runs what __await__ returned: each yielded future is awaited, the returned value is the result. */
 async function exhaust(iterator: unknown): Promise<unknown> {
   const steps = iterator as Iterator<unknown, unknown, unknown>;
-  let sent: unknown = null;
-  for (;;) {
-    const step = steps.next(sent);
-    if (step.done) return step.value;
-    sent = await awaitable(step.value);
+  let step = steps.next(null);
+  while (!step.done) {
+    let sent: unknown;
+    try {
+      sent = unhold(await awaitable(step.value));
+    } catch (error) {
+      if (!steps.throw) throw error;
+      step = steps.throw(error);
+      continue;
+    }
+    step = steps.next(sent);
   }
+  return hold(step.value);
 }
 
 /** `() => delay(2)` is known as `delay`. */

@@ -95,6 +95,11 @@ export class Coroutine<T> {
     return (this.#driver ??= new HandDriver(this as Coroutine<unknown>));
   }
 
+  /** What `yield from coroutine.__await__()` goes through: it hands the coroutine to whoever awaits. */
+  *__await__(): Generator<unknown, unknown, unknown> {
+    return yield this;
+  }
+
   __repr__(): string {
     return `<coroutine object ${this.__qualname__} at ${address(this)}>`;
   }

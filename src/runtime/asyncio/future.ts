@@ -104,6 +104,11 @@ export class Future<T> {
     return before - this._waiters.length;
   }
 
+  /** What `yield from future.__await__()` goes through: it hands the future to whoever awaits. */
+  *__await__(): Generator<unknown, unknown, unknown> {
+    return yield this;
+  }
+
   /** What `await future` calls (Future.__await__), within the running task's step. */
   // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what it is for
   then(

@@ -3,6 +3,7 @@ import { bind } from '../objects/bound-method.ts';
 import type { Callable } from '../objects/bound-method.ts';
 import { classInfo, isType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
+import { isAsyncFunction } from '../objects/async-function.ts';
 import { functionInfo } from '../objects/function-info.ts';
 import { special } from '../objects/special.ts';
 import { callMethod } from '../calls/call-function.ts';
@@ -53,7 +54,7 @@ function nameOf(f: Callable): string {
 /** `f` bound to `self`: callable from JavaScript with positional arguments, and by `call` with keywords. */
 export function boundTo(self: unknown, f: Callable, name: string, builtin: boolean): Callable {
   const takesSelf = builtin && !usesThis(self, f);
-  const target: Callable = takesSelf || !builtin ? f : (own, ...args) => f.apply(own, args);
+  const target: Callable = takesSelf || !builtin ? f : withoutThis(f);
   const run = (...args: unknown[]): unknown => {
     if (builtin) return target(self, ...args);
     const last = args.at(-1);
@@ -62,6 +63,14 @@ export function boundTo(self: unknown, f: Callable, name: string, builtin: boole
       : callMethod(f, self, args, {});
   };
   return bind({ self, target, name, builtin }, run);
+}
+
+/** The method as a function that takes self first; a coroutine function stays one. */
+function withoutThis(f: Callable): Callable {
+  const plain: Callable = isAsyncFunction(f)
+    ? async (own, ...args) => f.apply(own, args)
+    : (own, ...args) => f.apply(own, args);
+  return Object.defineProperty(plain, 'name', { value: f.name });
 }
 
 /** A method of a runtime class (`deque.append`) takes `this`; one in a builtin type's table takes self first. */

@@ -39,7 +39,7 @@ function callWith(f: Callable, self: unknown, args: readonly unknown[], kwargs: 
 }
 
 /** A call of a coroutine function only makes the coroutine. */
-function start(f: Callable, self: unknown, args: readonly unknown[]): unknown {
+export function start(f: Callable, self: unknown, args: readonly unknown[]): unknown {
   if (!isAsyncFunction(f)) return f.apply(self, [...args]);
   return coroutineOf(f, () => f.apply(self, [...args]) as Thenable<unknown>);
 }

@@ -5,7 +5,7 @@ import { isType } from '../objects/class-info.ts';
 import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { str } from '../format/str.ts';
-import { callFunction, callMethod, keywordsFor } from './call-function.ts';
+import { callFunction, callMethod, keywordsFor, start } from './call-function.ts';
 import { construct } from './construct.ts';
 import type { Keywords } from './keywords.ts';
 
@@ -20,7 +20,10 @@ export function call(f: unknown, args: readonly unknown[], kwargs: KeywordArgume
   const keywords = asKeywords(kwargs);
   if (typeof f === 'function') {
     const bound = boundMethod(f);
-    if (bound?.builtin) return bound.target(bound.self, ...keywordsFor(bound.target, args, keywords));
+    if (bound?.builtin) {
+      const all = [bound.self, ...keywordsFor(bound.target, args, keywords)];
+      return start(bound.target, undefined, all);
+    }
     if (bound) return callMethod(bound.target, bound.self, args, keywords);
     if (isType(f)) return construct(f, args, keywords);
     return callFunction(f as Callable, args, keywords);

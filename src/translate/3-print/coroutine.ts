@@ -2,7 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { subExpressions } from '../1-resolve/walk.ts';
 import * as T from '../2-type/type.ts';
 import type { Printer } from './printer.ts';
-import { callOf } from './build.ts';
+import { callOf, id } from './build.ts';
 import { expression } from './expression.ts';
 import { value } from './values.ts';
 import type { TsExpression } from './tree.ts';
@@ -27,18 +27,57 @@ export function asCoroutine(
   code: Extract<TsExpression, { kind: 'call' }>,
 ): TsExpression {
   const { callee } = code;
-  if (callee.kind === 'member' && callee.object.kind !== 'identifier') {
-    return callOf(printer.runtime('coroutine'), callee, ...code.arguments);
-  }
-  if (callee.kind === 'member') {
-    const bound: TsExpression = {
-      kind: 'call',
-      callee: { kind: 'member', object: callee, property: 'bind' },
-      arguments: [callee.object],
-    };
-    return callOf(printer.runtime('coroutine'), bound, ...code.arguments);
+  if (callee.kind === 'member' && !isModule(printer, callee.object)) {
+    const bound = isPath(callee.object) ? boundMethod(callee, callee.object) : null;
+    return bound
+      ? callOf(printer.runtime('coroutine'), bound, ...code.arguments)
+      : lateMethod(printer, callee.property, callee.object, code.arguments);
   }
   return callOf(printer.runtime('coroutine'), callee, ...code.arguments);
+}
+
+/** `object.method.bind(object)` */
+function boundMethod(method: TsExpression, object: TsExpression): TsExpression {
+  return {
+    kind: 'call',
+    callee: { kind: 'member', object: method, property: 'bind' },
+    arguments: [object.kind === 'super' ? { kind: 'this' } : object],
+  };
+}
+
+/** `coroutine((object, ...args) => object.method(...args), make(), a, b)` */
+function lateMethod(
+  printer: Printer,
+  method: string,
+  object: TsExpression,
+  args: readonly TsExpression[],
+): TsExpression {
+  const call = (receiver: TsExpression, rest: TsExpression[]): TsExpression => ({
+    kind: 'call',
+    callee: { kind: 'member', object: receiver, property: method },
+    arguments: rest,
+  });
+  const names = args.map((_, i) => `argument${i}$`);
+  const late: TsExpression = {
+    kind: 'arrow',
+    parameters: ['object$', ...names].map((name) => ({ target: name })),
+    body: call(id('object$'), names.map(id)),
+  };
+  return callOf(printer.runtime('coroutine'), late, object, ...args);
+}
+
+function isModule(printer: Printer, object: TsExpression): boolean {
+  return object.kind === 'identifier' && printer.values.has(object.name);
+}
+
+/** Evaluating it twice gives the same: `this`, `a`, `a.b`. */
+function isPath(object: TsExpression): boolean {
+  return (
+    object.kind === 'this' ||
+    object.kind === 'super' ||
+    object.kind === 'identifier' ||
+    (object.kind === 'member' && isPath(object.object))
+  );
 }
 
 /** Its callee and arguments are literals or variables that never change. */
