@@ -56,9 +56,13 @@ function callBytes(...args: unknown[]): Bytes {
   return new Bytes(bytesFrom('bytes', args));
 }
 
-/** A bytes display: `b"ab"` is `bytes.of(97, 98)`. */
-function of(...bytes: number[]): Bytes {
-  return new Bytes(bytes);
+/** A bytes display: `b"ab"` is `bytes.of("ab")`, each character a byte; also `bytes.of(97, 98)`. */
+function of(text: string): Bytes;
+function of(...bytes: number[]): Bytes;
+function of(...parts: (string | number)[]): Bytes {
+  const [text] = parts;
+  if (typeof text !== 'string') return new Bytes(parts as number[]);
+  return new Bytes(Uint8Array.from(text, (character) => character.charCodeAt(0)));
 }
 
 /** Python's bytes(source, encoding, errors). Also the type, with its methods. Raises TypeError, ValueError. */

@@ -31,8 +31,10 @@ function part(x: unknown, name: string): Complex {
   throw new TypeError(`complex() argument '${name}' must be a real number, not ${typeName(x)}`);
 }
 
+const complexMethods = { conjugate: (z: Complex): Complex => z.conjugate() };
+
 /** Python's complex(real, imag) or complex(text). Raises TypeError, ValueError. */
-export const complex = registerType(callComplex, 'complex', {
+export const complex = registerType(Object.assign(callComplex, complexMethods), 'complex', {
   instances: [Complex],
-  methods: { conjugate: (z: Complex) => z.conjugate() },
+  methods: complexMethods,
 });

@@ -2,6 +2,7 @@ import { sameItem } from '../compare/same-item.ts';
 import { delItemBuiltin } from '../containers/del-item.ts';
 import { getItemBuiltin } from '../containers/get-item.ts';
 import { setItemBuiltin } from '../containers/set-item.ts';
+import { BaseException } from '../exceptions/base-exception.ts';
 import { containerRepr } from '../format/container-repr.ts';
 import { repr } from '../format/repr.ts';
 import { iter } from '../iteration/iter.ts';
@@ -12,6 +13,7 @@ import { dictHas, dictSet } from '../values/dict-access.ts';
 import { dictIterator } from '../values/dict-views.ts';
 import { updateSet } from '../values/set-operations.ts';
 import { SetTable } from '../values/set-table.ts';
+import { Tuple } from '../values/tuple.ts';
 
 /**
  * The special methods of list, dict and set for `super().__setitem__(key, value)` in a class derived from them: what
@@ -31,10 +33,17 @@ const specials: Readonly<Record<string, Callable>> = {
   __init__: (self, items) => (items === undefined ? null : fill(self, items)),
 };
 
-/** The method `name` of the builtin container that x derives from; undefined for other objects and names. */
+/** The method `name` of the builtin container or exception that x derives from; undefined for other objects and names. */
 export function builtinSpecial(x: unknown, name: string): Callable | undefined {
+  if (x instanceof BaseException) return name === '__init__' ? initException : undefined;
   const isContainer = Array.isArray(x) || x instanceof Map || x instanceof SetTable;
   return isContainer && Object.hasOwn(specials, name) ? specials[name] : undefined;
+}
+
+/** BaseException.__init__ keeps its arguments. */
+function initException(self: unknown, ...args: unknown[]): null {
+  (self as BaseException).args = Tuple.from(args) as Tuple<unknown>;
+  return null;
 }
 
 function has(self: unknown, x: unknown): boolean {

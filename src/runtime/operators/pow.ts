@@ -3,6 +3,12 @@ import type { BinaryOperator } from './binary.ts';
 import { complexPow } from '../values/complex-arithmetic.ts';
 import { floatPowAny } from '../values/float-arithmetic.ts';
 import { intPow } from '../values/int-arithmetic.ts';
+import { TypeError } from '../exceptions/builtin.ts';
+import { special } from '../objects/special.ts';
+import { typeName } from '../objects/type-name.ts';
+import { asIndex } from '../values/as-index.ts';
+import { isFloat } from '../values/float.ts';
+import { isIntLike } from '../values/int.ts';
 import type { Int } from '../values/int.ts';
 
 const operator: BinaryOperator = {
@@ -15,11 +21,25 @@ const operator: BinaryOperator = {
   complexes: complexPow,
 };
 
-/** Python's `a ** b` (any operands, self-describing in and out). */
-export function pow(a: Int, b: Int): Int;
-export function pow(a: unknown, b: unknown): unknown;
-export function pow(a: unknown, b: unknown): unknown {
-  return binary(operator, a, b);
+/** Python's `a ** b` and pow(a, b, mod) (any operands, self-describing in and out). */
+export function pow(a: Int, b: Int, mod?: Int): Int;
+export function pow(a: unknown, b: unknown, mod?: unknown): unknown;
+export function pow(a: unknown, b: unknown, mod?: unknown): unknown {
+  return mod === undefined || mod === null ? binary(operator, a, b) : powModulo(a, b, mod);
+}
+
+/** pow(a, b, mod): integers, or objects whose `__pow__` takes a modulus. */
+function powModulo(a: unknown, b: unknown, mod: unknown): unknown {
+  if (isIntLike(a) && isIntLike(b) && isIntLike(mod))
+    return intPow(asIndex(a), asIndex(b), asIndex(mod));
+  const own = special(a, '__pow__');
+  if (own) return own.call(a, b, mod);
+  if (isFloat(a) || isFloat(b) || isFloat(mod)) {
+    throw new TypeError('pow() 3rd argument not allowed unless all arguments are integers');
+  }
+  throw new TypeError(
+    `unsupported operand type(s) for ** or pow(): '${typeName(a)}', '${typeName(b)}', '${typeName(mod)}'`,
+  );
 }
 
 /** Python's `a **= b`: the new value of a. */

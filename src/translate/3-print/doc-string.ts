@@ -1,11 +1,22 @@
 import type { Statement } from '../../python/syntax.ts';
 
-/** The docstring of a body, cleaned as inspect.cleandoc does; null when there is none. */
+/** The docstring of a body as `__doc__` shows it; null when there is none. */
 export function docOf(body: readonly Statement[]): string | null {
   const [first] = body;
   if (first?.kind !== 'Expr' || first.value.kind !== 'Constant' || first.value.value.type !== 'str')
     return null;
-  return first.value.value.value;
+  return withoutMargin(first.value.value.value);
+}
+
+/** CPython's compiler takes the common indentation off all lines after the first (_PyCompile_CleanDoc). */
+function withoutMargin(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  const indents = rest
+    .filter((line) => /[^ ]/.test(line))
+    .map((line) => line.length - line.replace(/^ +/, '').length);
+  const margin = indents.length > 0 ? Math.min(...indents) : 0;
+  const cut = (line: string): string => line.replace(new RegExp(`^ {0,${margin}}`), '');
+  return [first.replace(/^ +/, ''), ...rest.map(cut)].join('\n');
 }
 
 /** The lines of a docstring without common indentation and empty ends. */

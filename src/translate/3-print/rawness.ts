@@ -64,6 +64,8 @@ export function isRaw(
         (isFloat(type(node.body)) && raw(node.body)) ||
         (isFloat(type(node.orelse)) && raw(node.orelse))
       );
+    case 'BoolOp':
+      return node.values.some((one) => isFloat(type(one)) && raw(one));
     case 'NamedExpr':
       return raw(node.value);
     case 'Await':
