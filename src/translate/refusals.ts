@@ -15,6 +15,10 @@ export const refusals = {
   'relative-import': () => 'relative imports are not translated: an example is one file',
   'unsupported-statement': (detail: string) => `${detail} is not translated`,
   'unsupported-expression': (detail: string) => `${detail} is not translated`,
+  'too-tangled': () =>
+    'the types of this program do not settle: it is too tangled to translate exactly',
+  'translator-fault': (detail: string) =>
+    `the translator failed on this program, which is a fault of Konspekt: ${detail}`,
   'nested-run': () => 'asyncio.run inside a function that is passed around cannot be followed',
 } as const satisfies Record<string, (detail: string) => string>;
 

@@ -3,8 +3,11 @@ import type { Module } from '../python/syntax.ts';
 import { planDeclarations } from './1-resolve/declare.ts';
 import { nameBindings } from './1-resolve/names.ts';
 import { manglePrivateNames } from './1-resolve/private-names.ts';
+import { writeOutStarImports } from './1-resolve/star-imports.ts';
 import { resolve } from './1-resolve/resolve.ts';
 import { colouredFunctions } from './2-type/colour.ts';
+import { moduleTable } from './2-type/tables/modules.ts';
+import { builtinConstants, builtinFunctions, builtinTypes } from './2-type/tables/names.ts';
 import { inferTypes } from './2-type/infer.ts';
 import { spellAttributes } from './3-print/attribute-names.ts';
 import { Comments } from './3-print/comments.ts';
@@ -26,8 +29,33 @@ export type { LinePair, Place, Refusal, Translation } from './translation.ts';
 export function translate(source: string): Translation | Refusal[] {
   const parsed = parsePython(source);
   if (parsed.kind === 'SyntaxProblem') return [refuse('syntax-error', parsed, parsed.message)];
-  const module = manglePrivateNames(parsed);
+  try {
+    return translateModule(
+      manglePrivateNames(writeOutStarImports(parsed, namesOfModule, builtinNames)),
+    );
+  } catch (error) {
+    return [
+      refuse('translator-fault', beginning, error instanceof Error ? error.message : String(error)),
+    ];
+  }
+}
+
+const beginning = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+const builtinNames: ReadonlySet<string> = new Set([
+  ...builtinTypes,
+  ...builtinFunctions,
+  ...builtinConstants,
+]);
+
+function namesOfModule(module: string): ReadonlySet<string> | null {
+  const table = moduleTable[module];
+  return table ? new Set(Object.keys(table)) : null;
+}
+
+function translateModule(module: Module): Translation | Refusal[] {
   const program = analyse(module);
+  if (!program.context.isSettled) return [refuse('too-tangled', beginning)];
   const printed = print(program, module);
   if (Array.isArray(printed)) return printed;
   const text = layout(printed);

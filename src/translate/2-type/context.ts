@@ -26,6 +26,8 @@ export interface LoopExits {
 /** What the inference gathers; the printer reads it. */
 export class Context {
   readonly resolution: Resolution;
+  /** The passes came to an end: what is known is true of every run. */
+  isSettled = false;
   readonly progress: Progress = { changed: false, pass: 0 };
   readonly types = new Map<S.Expression, Type>();
   readonly slots = new Map<Binding, Slot>();

@@ -22,7 +22,9 @@ export function inferTypes(module: S.Module, resolution: Resolution): Context {
     context.maybeUnbound.clear();
     onePass(context, module);
     if (context.progress.changed || pass === 0) continue;
-    if (!openUncalled(context)) break;
+    if (openUncalled(context)) continue;
+    context.isSettled = true;
+    break;
   }
   return context;
 }

@@ -336,7 +336,10 @@ function entered(context: Context, type: Type, isAsync: boolean): Type {
         const result = callWith(context, [{ kind: 'method', info: method, self: [atom] }], []);
         return isAsync ? awaited(result) : result;
       }
-      if (atom.kind === 'object' && (atom.name === 'TaskGroup' || atom.name === 'Timeout' || atom.name === 'Runner'))
+      if (
+        atom.kind === 'object' &&
+        (atom.name === 'TaskGroup' || atom.name === 'Timeout' || atom.name === 'Runner')
+      )
         return [atom];
       return atom.kind === 'object' &&
         ['Lock', 'Semaphore', 'BoundedSemaphore', 'Condition'].includes(atom.name)

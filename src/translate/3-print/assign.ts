@@ -9,6 +9,7 @@ import { callOf, id, number, statement } from './build.ts';
 import { value } from './values.ts';
 import { elements } from './displays.ts';
 import { expression } from './expression.ts';
+import { cast, graspOfOperator } from './grasp.ts';
 import { classMember } from './members.ts';
 import type { Printer } from './printer.ts';
 import { isFloat } from './rawness.ts';
@@ -125,7 +126,13 @@ function assignSeveral(printer: Printer, node: S.Assign): TsStatement[] {
     result.push({
       kind: 'variable',
       declaration: 'const',
-      declarators: [{ target: name, value: code }],
+      declarators: [
+        {
+          target: name,
+          value: code,
+          ...(code.kind === 'array' ? { type: tsType(printer, printer.type(node.value)) } : {}),
+        },
+      ],
     });
     source = id(name);
   }
@@ -249,6 +256,21 @@ function spreadOut(
   return result;
 }
 
+/** The parts that the runtime takes a value apart into, as a tuple of what the targets hold. */
+function unpacked(printer: Printer, target: S.Tuple | S.List, code: TsExpression): TsExpression {
+  const star = target.elts.findIndex((child) => child.kind === 'Starred');
+  const count = target.elts.length;
+  const parts =
+    star < 0
+      ? callOf(printer.runtime('unpack'), code, number(count))
+      : callOf(printer.runtime('unpackStar'), code, number(star), number(count - star - 1));
+  const types = target.elts.map((child) => printer.type(child.kind === 'Starred' ? child.value : child));
+  const isOpen = types.every((type) => type.length === 0 || T.isUnknown(type));
+  if (isOpen) return parts;
+  const elements = types.map((type) => tsType(printer, type.length === 0 ? T.unknown : type));
+  return { kind: 'as', expression: parts, type: { kind: 'tupleType', elements }, auto: true };
+}
+
 /** The runtime has made a list of the starred part: it is an element like any other. */
 function flattened(target: S.Tuple | S.List): S.Tuple | S.List {
   return {
@@ -349,7 +371,9 @@ function viaRuntime(printer: Printer, node: S.AugAssign): TsStatement[] {
   const fn = mutable ? `i${name}` : name;
   const current = value(printer, target);
   const sum = callOf(printer.runtime(fn), current, value(printer, node.value));
-  result.push(storeStatement(printer, target, sum));
+  const grasp = graspOfOperator(node.op, printer.type(node.target), printer.type(node.value));
+  const typed = grasp === 'known' ? sum : cast(printer, sum, printer.type(node.target), grasp);
+  result.push(storeStatement(printer, target, typed));
   return result;
 }
 

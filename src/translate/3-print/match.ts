@@ -3,8 +3,10 @@ import { isIrrefutable } from '../2-type/patterns.ts';
 import * as T from '../2-type/type.ts';
 import { printBlock } from './body.ts';
 import { callOf, id, nullLiteral, number, statement, string } from './build.ts';
+import { cast } from './grasp.ts';
 import type { Printer } from './printer.ts';
 import { test } from './tests.ts';
+import { tsType } from './types.ts';
 import { value } from './values.ts';
 import type { TsBlock, TsExpression, TsStatement } from './tree.ts';
 
@@ -109,7 +111,8 @@ function matchPattern(
       return;
     case 'MatchAs':
       if (pattern.pattern) matchPattern(printer, pattern.pattern, subject, type, into);
-      if (pattern.name !== null) into.binds.push([pattern.name, subject]);
+      if (pattern.name !== null)
+        into.binds.push([pattern.name, captured(printer, pattern.name, subject, type)]);
       return;
     case 'MatchOr':
       matchOr(printer, pattern, subject, type, into);
@@ -127,6 +130,20 @@ function matchPattern(
       matchClass(printer, pattern, subject, into);
       return;
   }
+}
+
+/** What a name captures, as its variable's type: TypeScript does not follow what the patterns asked. */
+function captured(
+  printer: Printer,
+  name: string,
+  code: TsExpression,
+  type: T.Type = T.unknown,
+): TsExpression {
+  const binding = printer.binding(name);
+  const place = binding ? printer.slotType(binding) : T.unknown;
+  const same =
+    JSON.stringify(tsType(printer, place)) === JSON.stringify(tsType(printer, type));
+  return same ? code : cast(printer, code, place);
 }
 
 function equals(
@@ -185,7 +202,7 @@ function matchSequence(
         printer.runtime('list'),
         callOf(printer.runtime('slice'), subject, number(i), ...stop),
       );
-      into.binds.push([one.name, list]);
+      into.binds.push([one.name, captured(printer, one.name, list)]);
       return;
     }
     const index = star >= 0 && i > star ? i - patterns.length : i;
@@ -217,7 +234,14 @@ function matchMapping(
     );
   });
   if (pattern.rest !== null)
-    into.binds.push([pattern.rest, callOf(printer.runtime('mappingRest'), subject, ...keys)]);
+    into.binds.push([
+      pattern.rest,
+      captured(
+        printer,
+        pattern.rest,
+        callOf(printer.runtime('mappingRest'), subject, ...keys),
+      ),
+    ]);
 }
 
 const selfMatching: ReadonlySet<string> = new Set([

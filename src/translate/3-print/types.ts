@@ -69,7 +69,7 @@ function atomType(printer: Printer, atom: Atom, depth: number): TsType {
     case 'iterator':
       return iteratorType(inner(atom.element.type), atom.name);
     case 'coroutine':
-      return named(printer.runtimeType('Coroutine'), inner(atom.result.type));
+      return named(printer.runtimeType('Coroutine'), settled(atom.result.type, inner));
     case 'object':
       return objectType(printer, atom, inner);
     case 'instance':
@@ -84,6 +84,11 @@ function atomType(printer: Printer, atom: Atom, depth: number): TsType {
     default:
       return unknownType;
   }
+}
+
+/** What comes out of a coroutine or a task: nothing, where its function returns None alone. */
+function settled(type: Type, inner: (type: Type) => TsType): TsType {
+  return T.isOnly(type, 'none') ? voidType : inner(type);
 }
 
 export function className(info: T.ClassInfo): string {
@@ -106,7 +111,7 @@ function objectType(
   const entry = objectTable[atom.name];
   if (!entry || atom.name === 'super') return unknownType;
   printer.values.add('asyncio');
-  return named(`asyncio.${atom.name}`, ...atom.args.map((slot) => inner(slot.type)));
+  return named(`asyncio.${atom.name}`, ...atom.args.map((slot) => settled(slot.type, inner)));
 }
 
 function functionType(printer: Printer, info: FunctionInfo, skip: number, depth: number): TsType {
