@@ -245,3 +245,11 @@ export * as typing from './modules/typing.ts';
 // modules: text, data, dates, numbers
 export * as json from './modules/json.ts';
 export * as re from './modules/re.ts';
+
+// modules: numbers, containers, iterators, the system
+export * as collections from './modules/collections.ts';
+export * as itertools from './modules/itertools.ts';
+export * as math from './modules/math.ts';
+export * as random from './modules/random.ts';
+export * as string from './modules/string.ts';
+export * as sys from './modules/sys.ts';

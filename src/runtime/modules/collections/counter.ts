@@ -1,0 +1,201 @@
+import { NotImplementedError, TypeError } from '../../exceptions/builtin.ts';
+import { sorted } from '../../builtins/sorted.ts';
+import { isKeywords } from '../../calls/keywords.ts';
+import { gt } from '../../compare/gt.ts';
+import { ge } from '../../compare/ge.ts';
+import { eq } from '../../compare/eq.ts';
+import { repr } from '../../format/repr.ts';
+import { iter } from '../../iteration/iter.ts';
+import { classInfo, registerType } from '../../objects/class-info.ts';
+import { builtinType } from '../../objects/class-info.ts';
+import { typeOf } from '../../objects/type-of.ts';
+import { add } from '../../operators/add.ts';
+import { neg } from '../../operators/unary-operators.ts';
+import { NotImplemented } from '../../operators/not-implemented.ts';
+import { sub } from '../../operators/sub.ts';
+import { asSize } from '../../values/as-index.ts';
+import { Dict } from '../../values/dict.ts';
+import type { Int } from '../../values/int.ts';
+import { asTuple } from '../../values/tuple.ts';
+
+type Entry<T> = readonly [T, number];
+
+/** collections.Counter: a dict of counts. Lib/collections/__init__.py. */
+export class Counter<T = unknown> extends Dict<T, number> {
+  constructor(...args: unknown[]) {
+    super();
+    if (args.filter((arg) => !isKeywords(arg)).length > 1) {
+      throw new TypeError(
+        `Counter.__init__() takes from 1 to 2 positional arguments but ${args.length + 1} were given`,
+      );
+    }
+    this.update(...args);
+  }
+
+  static fromkeys(): never {
+    throw new NotImplementedError(
+      'Counter.fromkeys() is undefined.  Use Counter(iterable) instead.',
+    );
+  }
+
+  __missing__(): number {
+    return 0;
+  }
+
+  __delitem__(key: T): null {
+    this.delete(key);
+    return null;
+  }
+
+  /** Adds counts: of a mapping, of items, of keywords. */
+  update(...sources: unknown[]): null {
+    for (const source of sources) this.#change(source, (count, more) => add(more, count));
+    return null;
+  }
+
+  subtract(...sources: unknown[]): null {
+    for (const source of sources) this.#change(source, (count, less) => sub(count, less));
+    return null;
+  }
+
+  #change(source: unknown, change: (count: unknown, by: unknown) => unknown): void {
+    if (source === null || source === undefined) return;
+    const by = (key: unknown, amount: unknown): void => {
+      this.set(key as T, change(this.get(key as T) ?? 0, amount) as number);
+    };
+    if (isKeywords(source)) for (const [key, n] of Object.entries(source)) by(key, n);
+    else if (source instanceof Map) for (const [key, n] of [...source]) by(key, n);
+    else for (const item of iter(source)) by(item, 1);
+  }
+
+  /** The n most common items with their counts, commonest first; all without n. */
+  mostCommon(n: Int | null | { readonly n?: Int | null } = null): Entry<T>[] {
+    const limit = isKeywords(n) ? (n['n'] ?? null) : n;
+    const items = [...this].map(([key, count]) => asTuple([key, count]) as unknown as Entry<T>);
+    const ordered = sorted(items, { key: ([, count]: Entry<T>) => count, reverse: true });
+    return limit === null ? ordered : ordered.slice(0, Math.max(0, asSize(limit)));
+  }
+
+  /** Every item as often as it was counted. */
+  *elements(): IterableIterator<T> {
+    for (const [key, count] of this) for (let i = 0; i < count; i++) yield key;
+  }
+
+  total(): number {
+    let sum: unknown = 0;
+    for (const count of this.values()) sum = add(sum, count);
+    return sum as number;
+  }
+
+  copy(): Counter<T> {
+    return new Counter<T>(this);
+  }
+
+  __repr__(): string {
+    const { name } = classInfo(typeOf(this));
+    if (this.size === 0) return `${name}()`;
+    const entries = this.#byCount().map(([key, count]) => `${repr(key)}: ${repr(count)}`);
+    return `${name}({${entries.join(', ')}})`;
+  }
+
+  /** Commonest first, if the counts have an order. */
+  #byCount(): Iterable<Entry<T>> & { map: Entry<T>[]['map'] } {
+    try {
+      return this.mostCommon();
+    } catch (error) {
+      if (error instanceof TypeError) return [...this];
+      throw error;
+    }
+  }
+
+  #combined(other: unknown, counts: (mine: number, theirs: number) => unknown): unknown {
+    if (!(other instanceof Counter)) return NotImplemented;
+    const result = new Counter();
+    for (const key of new Set([
+      ...this.keys(),
+      ...[...other.keys()].filter((k) => !this.has(k as T)),
+    ])) {
+      const count = counts(this.get(key as T) ?? 0, (other.get(key) as number | undefined) ?? 0);
+      if (gt(count, 0)) result.set(key, count as number);
+    }
+    return result;
+  }
+
+  __add__(other: unknown): unknown {
+    return this.#combined(other, add);
+  }
+
+  __sub__(other: unknown): unknown {
+    return this.#combined(other, sub);
+  }
+
+  __or__(other: unknown): unknown {
+    return this.#combined(other, (a, b) => (gt(b, a) ? b : a));
+  }
+
+  __and__(other: unknown): unknown {
+    return this.#combined(other, (a, b) => (gt(b, a) ? a : b));
+  }
+
+  __pos__(): unknown {
+    return this.#combined(new Counter(), add);
+  }
+
+  __neg__(): unknown {
+    return this.#combined(new Counter(), (a) => neg(a));
+  }
+
+  #become(result: unknown): unknown {
+    if (!(result instanceof Counter)) return result;
+    for (const key of [...this.keys()]) if (!result.has(key)) this.delete(key);
+    for (const [key, count] of result) this.set(key as T, count);
+    return this;
+  }
+
+  __iadd__(other: unknown): unknown {
+    return this.#become(this.__add__(other));
+  }
+
+  __isub__(other: unknown): unknown {
+    return this.#become(this.__sub__(other));
+  }
+
+  __ior__(other: unknown): unknown {
+    return this.#become(this.__or__(other));
+  }
+
+  __iand__(other: unknown): unknown {
+    return this.#become(this.__and__(other));
+  }
+
+  #every(other: unknown, test: (mine: number, theirs: number) => boolean): unknown {
+    if (!(other instanceof Counter)) return NotImplemented;
+    const keys = [...this.keys(), ...(other.keys() as Iterable<T>)];
+    return keys.every((key) =>
+      test(this.get(key) ?? 0, (other.get(key) as number | undefined) ?? 0),
+    );
+  }
+
+  __eq__(other: unknown): unknown {
+    return this.#every(other, eq);
+  }
+
+  __le__(other: unknown): unknown {
+    return this.#every(other, (a, b) => ge(b, a));
+  }
+
+  __ge__(other: unknown): unknown {
+    return this.#every(other, ge);
+  }
+
+  __lt__(other: unknown): unknown {
+    return this.__le__(other) === true ? this.__eq__(other) !== true : this.__le__(other);
+  }
+
+  __gt__(other: unknown): unknown {
+    return this.__ge__(other) === true ? this.__eq__(other) !== true : this.__ge__(other);
+  }
+}
+
+Object.assign(Counter.prototype, { __hash__: null });
+registerType(Counter, 'Counter', { module: 'collections', bases: [builtinType('dict')] });
