@@ -150,3 +150,22 @@ test('a reader may see one language alone, and finds it so on the next page', as
   });
   expect(shown).toEqual([false, true]);
 });
+
+test('a printed lesson is ink on paper, whatever the theme, with all of each program', async () => {
+  const printed = await site.visit(
+    '/async/tasks/',
+    { ...wide, colorScheme: 'dark' },
+    async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const folded = page.locator('#konspekt-example-1 details.konspekt-setup code').first();
+      return {
+        ground,
+        whole: await folded.evaluate((code) =>
+          code.checkVisibility({ contentVisibilityAuto: true }),
+        ),
+      };
+    },
+  );
+  expect(printed).toEqual({ ground: 'rgb(255, 255, 255)', whole: true });
+});
