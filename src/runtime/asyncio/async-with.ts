@@ -52,8 +52,11 @@ export class AsyncScope<T> {
 }
 
 /** Enters an asynchronous context manager; TypeError when it is none. */
-export async function enterAsync<T>(manager: AsyncManager<T>): Promise<AsyncScope<Awaited<T>>> {
-  const { __aenter__, __aexit__ } = manager as Partial<AsyncManager<T>>;
+export function enterAsync<T>(manager: AsyncManager<T>): Promise<AsyncScope<Awaited<T>>>;
+export function enterAsync(manager: unknown): Promise<AsyncScope<unknown>>;
+export async function enterAsync(given: unknown): Promise<AsyncScope<never>> {
+  const manager = given as AsyncManager<never>;
+  const { __aenter__, __aexit__ } = manager as Partial<AsyncManager<never>>;
   if (typeof __aenter__ !== 'function' || typeof __aexit__ !== 'function') {
     throw new TypeError(
       `'${typeName(manager)}' object does not support the asynchronous context manager protocol` +
@@ -61,5 +64,5 @@ export async function enterAsync<T>(manager: AsyncManager<T>): Promise<AsyncScop
     );
   }
   const value = unhold(await awaitable(manager.__aenter__()));
-  return new AsyncScope(manager, value as Awaited<T>);
+  return new AsyncScope(manager, value as never);
 }

@@ -5,8 +5,17 @@ import type { EventLoop } from './event-loop.ts';
 import { type Future, isfuture } from './future.ts';
 import { getEventLoop } from './running-loop.ts';
 import type { Thenable } from './held.ts';
+import type { Task } from './task.ts';
 
 /** asyncio.ensure_future(): a future as it is, a coroutine or any other awaitable as a new task. */
+export function ensureFuture<T>(
+  value: Coroutine<T> | (() => Thenable<T>),
+  options?: { loop?: EventLoop | null },
+): Task<T>;
+export function ensureFuture<T>(
+  value: Awaitable<T>,
+  options?: { loop?: EventLoop | null },
+): Future<T>;
 export function ensureFuture<T>(
   value: Awaitable<T>,
   options?: { loop?: EventLoop | null },

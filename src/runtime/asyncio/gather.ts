@@ -19,6 +19,7 @@ export function gather<A extends readonly Awaitable<unknown>[]>(
 export function gather<A extends readonly Awaitable<unknown>[]>(
   ...args: [...awaitables: A, options: { returnExceptions: boolean }]
 ): Future<Results<A, BaseException>>;
+export function gather(...args: unknown[]): Future<unknown[]>;
 export function gather(...args: unknown[]): Future<unknown[]> {
   const [awaitables, keywords] = splitKeywords(args);
   if (awaitables.length === 0) {

@@ -7,7 +7,8 @@ import { seconds } from './seconds.ts';
 /** asyncio.sleep(): seconds of virtual time; the result that was given. Zero or less gives the others one turn. */
 export async function sleep(delay: number): Promise<null>;
 export async function sleep<T>(delay: number, result: T | { result: T }): Promise<T>;
-export async function sleep(delay: number, result?: unknown): Promise<unknown> {
+export async function sleep(delay: unknown, result?: unknown): Promise<unknown>;
+export async function sleep(delay: unknown, result?: unknown): Promise<unknown> {
   const wait = seconds(delay);
   const outcome = pick(result, 'result') ?? null;
   if (wait <= 0) {

@@ -31,8 +31,8 @@ export function pendingTasks(loop: EventLoop): Task<unknown>[] {
   return [...pending].filter((task) => task._loop === loop && !task.done());
 }
 
-/** asyncio.current_task(): the task that runs now, or null. */
-export function currentTask(loop?: EventLoop | null): Task<unknown> | null {
+/** asyncio.current_task(): the task that runs now; None only outside of tasks, where programs do not ask. */
+export function currentTask(loop?: EventLoop | null): Task<unknown> {
   const asked = loop ?? getRunningLoop();
-  return asked === runningLoop() ? runningTask() : null;
+  return (asked === runningLoop() ? runningTask() : null) as Task<unknown>;
 }

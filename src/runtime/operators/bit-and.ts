@@ -17,6 +17,7 @@ const operator: BinaryOperator = {
 
 /** Python's `a & b` (any operands, self-describing in and out). */
 export function bitAnd(a: boolean, b: boolean): boolean;
+export function bitAnd(a: number, b: number): number;
 export function bitAnd(a: Int, b: Int): Int;
 export function bitAnd(a: unknown, b: unknown): unknown;
 export function bitAnd(a: unknown, b: unknown): unknown {
@@ -26,6 +27,7 @@ export function bitAnd(a: unknown, b: unknown): unknown {
 
 /** Python's `a &= b`: the new value of a. */
 export function ibitAnd(a: boolean, b: boolean): boolean;
+export function ibitAnd(a: number, b: number): number;
 export function ibitAnd(a: Int, b: Int): Int;
 export function ibitAnd(a: unknown, b: unknown): unknown;
 export function ibitAnd(a: unknown, b: unknown): unknown {

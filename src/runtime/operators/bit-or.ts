@@ -17,6 +17,7 @@ const operator: BinaryOperator = {
 
 /** Python's `a | b` (any operands, self-describing in and out). */
 export function bitOr(a: boolean, b: boolean): boolean;
+export function bitOr(a: number, b: number): number;
 export function bitOr(a: Int, b: Int): Int;
 export function bitOr(a: unknown, b: unknown): unknown;
 export function bitOr(a: unknown, b: unknown): unknown {
@@ -26,6 +27,7 @@ export function bitOr(a: unknown, b: unknown): unknown {
 
 /** Python's `a |= b`: the new value of a. */
 export function ibitOr(a: boolean, b: boolean): boolean;
+export function ibitOr(a: number, b: number): number;
 export function ibitOr(a: Int, b: Int): Int;
 export function ibitOr(a: unknown, b: unknown): unknown;
 export function ibitOr(a: unknown, b: unknown): unknown {

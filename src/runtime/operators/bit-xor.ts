@@ -17,6 +17,7 @@ const operator: BinaryOperator = {
 
 /** Python's `a ^ b` (any operands, self-describing in and out). */
 export function bitXor(a: boolean, b: boolean): boolean;
+export function bitXor(a: number, b: number): number;
 export function bitXor(a: Int, b: Int): Int;
 export function bitXor(a: unknown, b: unknown): unknown;
 export function bitXor(a: unknown, b: unknown): unknown {
@@ -26,6 +27,7 @@ export function bitXor(a: unknown, b: unknown): unknown {
 
 /** Python's `a ^= b`: the new value of a. */
 export function ibitXor(a: boolean, b: boolean): boolean;
+export function ibitXor(a: number, b: number): number;
 export function ibitXor(a: Int, b: Int): Int;
 export function ibitXor(a: unknown, b: unknown): unknown;
 export function ibitXor(a: unknown, b: unknown): unknown {

@@ -14,6 +14,7 @@ const operator: BinaryOperator = {
 };
 
 /** Python's `a // b`: rounded towards minus infinity (any operands, self-describing in and out). */
+export function floorDiv(a: number, b: number): number;
 export function floorDiv(a: Int, b: Int): Int;
 export function floorDiv(a: unknown, b: unknown): unknown;
 export function floorDiv(a: unknown, b: unknown): unknown {
@@ -21,6 +22,7 @@ export function floorDiv(a: unknown, b: unknown): unknown {
 }
 
 /** Python's `a //= b`: the new value of a. */
+export function ifloorDiv(a: number, b: number): number;
 export function ifloorDiv(a: Int, b: Int): Int;
 export function ifloorDiv(a: unknown, b: unknown): unknown;
 export function ifloorDiv(a: unknown, b: unknown): unknown {

@@ -16,6 +16,7 @@ const operator: BinaryOperator = {
 };
 
 /** Python's `a % b`: with the sign of b; on str and bytes, formatting (any operands, self-describing in and out). */
+export function mod(a: number, b: number): number;
 export function mod(a: Int, b: Int): Int;
 export function mod(a: string, b: unknown): string;
 export function mod(a: unknown, b: unknown): unknown;
@@ -24,6 +25,7 @@ export function mod(a: unknown, b: unknown): unknown {
 }
 
 /** Python's `a %= b`: the new value of a. */
+export function imod(a: number, b: number): number;
 export function imod(a: Int, b: Int): Int;
 export function imod(a: string, b: unknown): string;
 export function imod(a: unknown, b: unknown): unknown;

@@ -12,6 +12,7 @@ const operator: BinaryOperator = {
 };
 
 /** Python's `a >> b` (any operands, self-describing in and out). */
+export function rshift(a: number, b: number): number;
 export function rshift(a: Int, b: Int): Int;
 export function rshift(a: unknown, b: unknown): unknown;
 export function rshift(a: unknown, b: unknown): unknown {
@@ -19,6 +20,7 @@ export function rshift(a: unknown, b: unknown): unknown {
 }
 
 /** Python's `a >>= b`: the new value of a. */
+export function irshift(a: number, b: number): number;
 export function irshift(a: Int, b: Int): Int;
 export function irshift(a: unknown, b: unknown): unknown;
 export function irshift(a: unknown, b: unknown): unknown {

@@ -17,6 +17,7 @@ function viaMethod(symbol: string, method: string, x: unknown): unknown {
 }
 
 /** Python's `-x`. */
+export function neg(x: number): number;
 export function neg(x: Int): Int;
 export function neg(x: unknown): unknown;
 export function neg(x: unknown): unknown {
@@ -27,6 +28,7 @@ export function neg(x: unknown): unknown {
 }
 
 /** Python's `+x`. */
+export function pos(x: number): number;
 export function pos(x: Int): Int;
 export function pos(x: unknown): unknown;
 export function pos(x: unknown): unknown {
@@ -36,6 +38,7 @@ export function pos(x: unknown): unknown {
 }
 
 /** Python's `~x`. */
+export function invert(x: number): number;
 export function invert(x: Int): Int;
 export function invert(x: unknown): unknown;
 export function invert(x: unknown): unknown {

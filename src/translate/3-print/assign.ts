@@ -217,17 +217,7 @@ function spreadOut(
   type: T.Type,
   declaration: 'const' | 'let' | null,
 ): TsStatement[] {
-  const star = target.elts.findIndex((child) => child.kind === 'Starred');
-  const source = fits(target, type)
-    ? code
-    : star < 0
-      ? callOf(printer.runtime('unpack'), code, number(target.elts.length))
-      : callOf(
-          printer.runtime('unpackStar'),
-          code,
-          number(star),
-          number(target.elts.length - star - 1),
-        );
+  const source = fits(target, type) ? code : unpacked(printer, target, code);
   const flat = target.elts.every(
     (child) => (child.kind === 'Starred' ? child.value : child).kind === 'Name',
   );
@@ -264,7 +254,9 @@ function unpacked(printer: Printer, target: S.Tuple | S.List, code: TsExpression
     star < 0
       ? callOf(printer.runtime('unpack'), code, number(count))
       : callOf(printer.runtime('unpackStar'), code, number(star), number(count - star - 1));
-  const types = target.elts.map((child) => printer.type(child.kind === 'Starred' ? child.value : child));
+  const types = target.elts.map((child) =>
+    printer.type(child.kind === 'Starred' ? child.value : child),
+  );
   const isOpen = types.every((type) => type.length === 0 || T.isUnknown(type));
   if (isOpen) return parts;
   const elements = types.map((type) => tsType(printer, type.length === 0 ? T.unknown : type));

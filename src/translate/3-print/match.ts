@@ -141,8 +141,7 @@ function captured(
 ): TsExpression {
   const binding = printer.binding(name);
   const place = binding ? printer.slotType(binding) : T.unknown;
-  const same =
-    JSON.stringify(tsType(printer, place)) === JSON.stringify(tsType(printer, type));
+  const same = JSON.stringify(tsType(printer, place)) === JSON.stringify(tsType(printer, type));
   return same ? code : cast(printer, code, place);
 }
 
@@ -236,11 +235,7 @@ function matchMapping(
   if (pattern.rest !== null)
     into.binds.push([
       pattern.rest,
-      captured(
-        printer,
-        pattern.rest,
-        callOf(printer.runtime('mappingRest'), subject, ...keys),
-      ),
+      captured(printer, pattern.rest, callOf(printer.runtime('mappingRest'), subject, ...keys)),
     ]);
 }
 
