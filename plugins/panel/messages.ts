@@ -40,7 +40,6 @@ export interface Messages {
   readonly tolerated: string;
   readonly toleratedBecause: Readonly<Record<Tolerated['why'], string>>;
   readonly toleratedLine: (line: number, recorded: string, actual: string) => string;
-  readonly virtualTime: (seconds: string) => string;
   readonly missingImage: string;
 }
 
@@ -96,7 +95,6 @@ const ru: Messages = {
   },
   toleratedLine: (line, recorded, actual) =>
     `строка ${line}: записано «${recorded}», при запуске получено «${actual}»`,
-  virtualTime: (seconds) => `${seconds} с виртуального времени`,
   missingImage: 'Изображения нет в хранилище',
 };
 
@@ -155,7 +153,6 @@ const en: Messages = {
   },
   toleratedLine: (line, recorded, actual) =>
     `line ${line}: recorded “${recorded}”, the run printed “${actual}”`,
-  virtualTime: (seconds) => `${seconds} s of virtual time`,
   missingImage: 'The image is not in the vault',
 };
 

@@ -36,7 +36,7 @@ export function timeline(transcript: Transcript, language: Language): ElementCon
   const across: Across = (at) => `${round(margin + (spread * at) / end)}%`;
   const height = shown.length * laneHeight + axisHeight;
   const label = text.summary(tasks.length, seconds(end, language));
-  return h('figure.konspekt-timeline', { dataEnd: end }, [
+  return h('figure.konspekt-timeline', [
     h('figcaption', text.title),
     s(
       'svg',

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Resolved } from '../../plugins/resolve.ts';
 
 /** What files of a vault are served as, by the ends of their names. */
-export const mediaTypes: Readonly<Record<string, string>> = {
+const mediaTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.bmp': 'image/bmp',
   '.css': 'text/css; charset=utf-8',
