@@ -243,6 +243,7 @@ export { namedtuple } from './modules/collections-namedtuple.ts';
 export * as typing from './modules/typing.ts';
 
 // modules: text, data, dates, numbers
+export * as datetime from './modules/datetime.ts';
 export * as json from './modules/json.ts';
 export * as re from './modules/re.ts';
 

@@ -3,6 +3,8 @@ export interface ClassInfo {
   readonly name: string;
   readonly qualname: string;
   readonly module: string;
+  /** What CPython's messages call a type that is written in C, when not its name: `datetime.date`. */
+  readonly cName?: string;
   readonly doc: string | null;
   /** The bases as written. Empty: `object` is the only base (or it is `object` itself). */
   readonly bases: readonly PythonType[];

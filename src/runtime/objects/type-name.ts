@@ -1,7 +1,8 @@
 import { classInfo } from './class-info.ts';
 import { typeOf } from './type-of.ts';
 
-/** The name of a value's type as CPython's messages give it: 'int', 'NoneType', 'Dog'. */
+/** The name of a value's type as CPython's messages give it: 'int', 'NoneType', 'Dog', 'datetime.date'. */
 export function typeName(x: unknown): string {
-  return classInfo(typeOf(x)).name;
+  const { cName, name } = classInfo(typeOf(x));
+  return cName ?? name;
 }

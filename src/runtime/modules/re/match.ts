@@ -138,4 +138,4 @@ export class Match {
   }
 }
 
-registerType(Match, 'Match', { module: 're' });
+registerType(Match, 'Match', { module: 're', cName: 're.Match' });

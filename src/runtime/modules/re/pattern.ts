@@ -262,5 +262,5 @@ class MatchIterator implements IterableIterator<Match> {
 
 const clamp = (n: number, low: number, high: number): number => Math.min(Math.max(n, low), high);
 
-registerType(Pattern, 'Pattern', { module: 're' });
+registerType(Pattern, 'Pattern', { module: 're', cName: 're.Pattern' });
 registerType(MatchIterator, 'callable_iterator', { module: 're' });

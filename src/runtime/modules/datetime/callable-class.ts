@@ -1,0 +1,23 @@
+import { registerType } from '../../objects/class-info.ts';
+import type { PythonType } from '../../objects/class-info.ts';
+
+
+/** Makes the type `name` of a class; classes that derive from it get objects of their own class. */
+export function callableClass<C extends new (...args: never[]) => unknown>(
+  own: C,
+  name: string,
+  bases: readonly PythonType[] = [],
+): C & ((...args: ConstructorParameters<C>) => InstanceType<C>) {
+  const type = function (...args: unknown[]): unknown {
+    return Reflect.construct(own, args, new.target ?? own);
+  };
+  type.prototype = own.prototype as object;
+  Object.setPrototypeOf(type, own);
+  registerType(type, name, {
+    module: 'datetime',
+    cName: `datetime.${name}`,
+    instances: [own],
+    bases,
+  });
+  return type as unknown as C & ((...args: ConstructorParameters<C>) => InstanceType<C>);
+}
