@@ -1,12 +1,12 @@
 import { TypeError } from '../exceptions/builtin.ts';
-import { isType } from '../objects/class-info.ts';
+import { classInfo, isType } from '../objects/class-info.ts';
 import { moduleName } from '../objects/module.ts';
 import { special } from '../objects/special.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { snakeCase } from '../mangle.ts';
 import { classOrder } from '../classes/class-order.ts';
-import { objectMethodNames } from '../classes/object-methods.ts';
 import { iter } from '../iteration/iter.ts';
+import { moduleNames, objectNames, typeNames } from './dir-names.ts';
 import { classDict, ownNames } from './class-dict.ts';
 import { instanceDict, pythonName } from './instance-dict.ts';
 import { comparePoints } from '../compare/compare-points.ts';
@@ -16,19 +16,27 @@ import type { Dict } from '../values/dict.ts';
 export function dir(x: unknown): string[] {
   const own = special(x, '__dir__');
   if (own) return [...iter(own.call(x))].map(String).sort(comparePoints);
-  if (moduleName(x) !== undefined)
-    return Object.keys(x as object)
-      .map(snakeCase)
-      .sort(comparePoints);
+  const module = moduleName(x);
+  if (module !== undefined) return namesOfModule(module, x as object);
   const type = isType(x) ? x : typeOf(x);
-  const names = new Set([...objectMethodNames, '__class__', '__doc__']);
-  for (const one of classOrder(type)) for (const name of ownNames(one)) names.add(name);
-  if (typeof x === 'object' && x !== null && !Array.isArray(x)) {
+  const names = new Set(objectNames);
+  for (const one of classOrder(type)) {
+    const recorded = classInfo(one).builtin ? typeNames[classInfo(one).name] : undefined;
+    for (const name of recorded ?? ownNames(one)) names.add(name);
+  }
+  if (typeof x === 'object' && x !== null && !classInfo(type).builtin) {
     for (const key of Object.keys(x)) names.add(pythonName(type, key));
   }
-  if (isType(x) || typeof x === 'object')
-    for (const name of ['__dict__', '__module__']) names.add(name);
+  if (!classInfo(type).builtin) for (const name of ofProgramClasses) names.add(name);
   return [...names].sort(comparePoints);
+}
+
+const ofProgramClasses: readonly string[] =
+  '__dict__ __module__ __weakref__ __firstlineno__ __static_attributes__'.split(' ');
+
+function namesOfModule(module: string, x: object): string[] {
+  const recorded = Object.hasOwn(moduleNames, module) ? moduleNames[module] : undefined;
+  return [...(recorded ?? Object.keys(x).map(snakeCase))].sort(comparePoints);
 }
 
 /** Python's vars(x): its `__dict__`. */

@@ -51,19 +51,6 @@ const ofObject: Readonly<Record<string, Callable>> = {
   },
 };
 
-export const objectMethodNames: readonly string[] = [
-  ...Object.keys(ofObject),
-  '__ge__',
-  '__gt__',
-  '__le__',
-  '__lt__',
-  '__getstate__',
-  '__reduce__',
-  '__reduce_ex__',
-  '__sizeof__',
-  '__subclasshook__',
-];
-
 /** Special methods of builtin values under their names: `(5).__add__(3)`, `[1].__len__()`. */
 const ofValues: Readonly<Record<string, Callable>> = {
   __add__: (a, b) => add(a, b),
