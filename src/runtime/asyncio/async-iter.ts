@@ -33,7 +33,10 @@ export function isAsyncGenerator(value: unknown): value is NativeGenerator<unkno
 export function asyncIter<T>(value: PythonAsyncIterable<T> | AsyncIterable<T>): AsyncIterable<T> {
   if (isAsyncGenerator(value)) return leaveOpen(value as NativeGenerator<T>);
   if (typeof (value as { __aiter__?: unknown } | null)?.__aiter__ === 'function') {
-    return pythonIterable((value as PythonAsyncIterable<T>).__aiter__());
+    const iterator: unknown = (value as PythonAsyncIterable<T>).__aiter__();
+    return isAsyncGenerator(iterator)
+      ? leaveOpen(iterator as NativeGenerator<T>)
+      : pythonIterable(iterator as PythonAsyncIterator<T>);
   }
   const native = value as Partial<AsyncIterable<T>> | null | undefined;
   if (typeof native?.[Symbol.asyncIterator] === 'function') return value as AsyncIterable<T>;

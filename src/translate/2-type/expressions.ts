@@ -1,6 +1,7 @@
 import type * as S from '../../python/syntax.ts';
+import { walkExpression } from '../1-resolve/walk.ts';
 import { awaited } from './asyncio-calls.ts';
-import { attribute, isBuiltinMethod } from './attributes.ts';
+import { attribute, isBuiltinMethod, shareAttribute } from './attributes.ts';
 import type { CallSite } from './call-function.ts';
 import { call, callMethod } from './calls.ts';
 import type { Context, Flow } from './context.ts';
@@ -61,7 +62,10 @@ function inferNode(context: Context, flow: Flow, node: S.Expression): Type {
     case 'Call':
       return inferCall(context, flow, node);
     case 'Attribute': {
-      const type = attribute(context, node, of(node.value), node.attr);
+      const value = of(node.value);
+      const owner = selfOwner(flow, node.value);
+      if (owner) shareAttribute(context, value, node.attr, owner);
+      const type = attribute(context, node, value, node.attr);
       mayRaise(flow);
       return type;
     }
@@ -124,6 +128,14 @@ function inferDisplay(context: Context, flow: Flow, node: S.Expression): Type {
     default:
       return T.unknown;
   }
+}
+
+/** The class in whose method `node` is the receiver, `self`. */
+export function selfOwner(flow: Flow, node: S.Expression): ClassInfo | null {
+  const info = flow.function;
+  if (!info?.owner || info.decorator === 'static' || info.decorator === 'class') return null;
+  const first = [...info.node.args.posonlyargs, ...info.node.args.args][0];
+  return node.kind === 'Name' && first?.arg === node.id ? info.owner : null;
 }
 
 function constant(value: S.ConstantValue): Type {
@@ -273,10 +285,21 @@ function comprehension(context: Context, flow: Flow, node: ComprehensionNode): T
   element.add(infer(context, inner, node.elt));
   if (node.kind === 'ListComp') return [{ kind: 'list', element }];
   if (node.kind === 'SetComp') return [{ kind: 'set', element }];
-  const name = node.generators.some((generator) => generator.isAsync)
-    ? 'async_generator'
-    : 'generator';
-  return [{ kind: 'iterator', name, element }];
+  return [{ kind: 'iterator', name: isAsync(node) ? 'async_generator' : 'generator', element }];
+}
+
+/** A generator expression is asynchronous when it awaits anywhere but in its first iterable. */
+function isAsync(node: S.GeneratorExp): boolean {
+  if (node.generators.some((generator) => generator.isAsync)) return true;
+  let awaits = false;
+  const look = (part: S.Expression): void => {
+    if (part.kind === 'Await') awaits = true;
+  };
+  walkExpression(node.elt, look);
+  node.generators.forEach(({ iter, ifs }, i) => {
+    for (const part of i === 0 ? ifs : [iter, ...ifs]) walkExpression(part, look);
+  });
+  return awaits;
 }
 
 /** What `async for` gives. */
@@ -292,7 +315,7 @@ export function asyncElements(type: Type): Type {
       const next = atom.info.mro
         .map((one) => one.methods.get('__anext__'))
         .find((one) => one !== undefined);
-      return next ? next.returns.type : T.unknown;
+      return next?.isAsync ? next.returns.type : T.unknown;
     }),
   );
 }

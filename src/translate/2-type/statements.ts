@@ -16,7 +16,7 @@ import {
   mayRaise,
 } from './environment.ts';
 import { escape, escapeFunction } from './escape.ts';
-import { asyncElements, infer, truthOf } from './expressions.ts';
+import { asyncElements, infer, selfOwner, truthOf } from './expressions.ts';
 import { functionBody, functionInfo } from './functions.ts';
 import { join, joinAll } from './join.ts';
 import { narrow } from './narrow.ts';
@@ -28,12 +28,19 @@ import { call } from './calls.ts';
 import * as T from './type.ts';
 import type { Type } from './type.ts';
 
-/** Walks statements one after the other; stops where nothing is reached any more. */
+/** Walks statements one after the other; those that nothing reaches are walked too, for the printer, and end nowhere. */
 export function runBody(context: Context, flow: Flow, body: readonly S.Statement[]): void {
+  let last = flow.env;
+  let isDead = last === null;
   for (const statement of body) {
-    if (!flow.env) return;
+    if (!flow.env) {
+      isDead = true;
+      flow.env = last ? new Map(last) : new Map();
+    }
+    last = flow.env;
     runStatement(context, flow, statement);
   }
+  if (isDead) flow.env = null;
 }
 
 function runStatement(context: Context, flow: Flow, node: S.Statement): void {
@@ -171,7 +178,8 @@ function storeTarget(context: Context, flow: Flow, target: S.Expression, type: T
     return;
   }
   if (target.kind === 'Attribute') {
-    storeAttribute(context, context.types.get(target.value) ?? [], target.attr, type);
+    const owner = selfOwner(flow, target.value);
+    storeAttribute(context, context.types.get(target.value) ?? [], target.attr, type, owner);
     const receiver = context.types.get(target.value) ?? [];
     if (receiver.some((atom) => atom.kind !== 'instance' && atom.kind !== 'class'))
       escape(context, type);

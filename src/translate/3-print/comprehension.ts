@@ -3,6 +3,7 @@ import type { ComprehensionNode } from '../1-resolve/walk.ts';
 import { comprehensionElements, walkExpression } from '../1-resolve/walk.ts';
 import * as T from '../2-type/type.ts';
 import { array, callOf, id, member } from './build.ts';
+import { expression } from './expression.ts';
 import { value } from './values.ts';
 import { isPlainKey } from './displays.ts';
 import { loopSource } from './loop-source.ts';
@@ -10,7 +11,7 @@ import { targetPattern } from './targets.ts';
 import type { Printer } from './printer.ts';
 import { test } from './tests.ts';
 import { tsType } from './types.ts';
-import type { TsBlock, TsExpression, TsParameter, TsStatement } from './tree.ts';
+import type { TsBlock, TsExpression, TsParameter, TsStatement, TsType } from './tree.ts';
 
 /** A comprehension: `xs.filter(…).map(…)` where a loop is not needed. */
 export function printComprehension(printer: Printer, node: ComprehensionNode): TsExpression {
@@ -144,38 +145,79 @@ export function predicateCall(
 }
 
 /** The loops of a comprehension around a statement for each element. */
-function loops(printer: Printer, node: ComprehensionNode, inner: () => TsStatement): TsStatement {
-  const build = (index: number): TsStatement => {
+function loops(printer: Printer, node: ComprehensionNode, inner: () => TsStatement): TsStatement[] {
+  const build = (index: number): TsStatement[] => {
     const generator = node.generators[index];
-    if (!generator) return inner();
-    const iterable =
-      index === 0
-        ? loopSource(printer, generator.iter, false).code
-        : scoped(printer, node, () => loopSource(printer, generator.iter, false).code);
-    return scoped(printer, node, () => {
-      let body: TsBlock = { statements: [build(index + 1)] };
-      for (const part of [...generator.ifs].reverse()) {
-        body = { statements: [{ kind: 'if', test: test(printer, part), consequent: body }] };
-      }
-      const shared = [...printer.scope.bindings.values()].some((binding) => binding.captured);
-      return {
-        kind: 'forOf',
-        ...(generator.isAsync ? { await: true } : {}),
-        declaration: shared ? null : 'const',
-        target: targetPattern(printer, generator.target),
-        iterable: generator.isAsync ? callOf(printer.runtime('asyncIter'), iterable) : iterable,
-        body,
+    if (!generator) return withNeeds(printer, () => [scoped(printer, node, inner)]);
+    const source = (): TsExpression =>
+      generator.isAsync
+        ? asyncSource(printer, generator.iter)
+        : loopSource(printer, generator.iter, false).code;
+    const turn = (): TsStatement[] => {
+      const iterable = index === 0 ? source() : scoped(printer, node, source);
+      return [scoped(printer, node, () => loop(generator, iterable, build(index + 1)))];
+    };
+    return index === 0 ? turn() : withNeeds(printer, turn);
+  };
+  const loop = (
+    generator: S.Comprehension,
+    iterable: TsExpression,
+    statements: readonly TsStatement[],
+  ): TsStatement => {
+    let body: TsBlock = { statements };
+    for (const part of [...generator.ifs].reverse()) {
+      const inside = body;
+      body = {
+        statements: withNeeds(printer, () => [
+          { kind: 'if', test: test(printer, part), consequent: inside },
+        ]),
       };
-    });
+    }
+    const shared = [...printer.scope.bindings.values()].some((binding) => binding.captured);
+    return {
+      kind: 'forOf',
+      ...(generator.isAsync ? { await: true } : {}),
+      declaration: shared ? null : 'const',
+      target: targetPattern(printer, generator.target),
+      iterable,
+      body,
+    };
   };
   return build(0);
+}
+
+/** Statements, with what their expressions need to have before them. */
+function withNeeds(printer: Printer, print: () => TsStatement[]): TsStatement[] {
+  const outer = printer.pending;
+  printer.pending = [];
+  const statements = print();
+  const needs = printer.pending;
+  printer.pending = outer;
+  return [...needs, ...statements];
+}
+
+/** Nothing in a comprehension leaves the loop: an asynchronous generator is iterated as it is. */
+function asyncSource(printer: Printer, node: S.Expression): TsExpression {
+  return T.isOnly(printer.type(node), 'iterator')
+    ? expression(printer, node)
+    : callOf(printer.runtime('asyncIter'), value(printer, node));
+}
+
+function elementType(printer: Printer, node: ComprehensionNode): TsType {
+  const [atom] = printer.type(node);
+  if (atom?.kind === 'dict') {
+    const elements = [tsType(printer, atom.key.type), tsType(printer, atom.value.type)];
+    return { kind: 'tupleType', elements };
+  }
+  return atom?.kind === 'list' || atom?.kind === 'set'
+    ? tsType(printer, atom.element.type)
+    : { kind: 'name', name: 'unknown' };
 }
 
 /** A comprehension as a loop before the statement that uses it. */
 function loopArray(printer: Printer, node: ComprehensionNode): TsExpression {
   const name = printer.temporary('items');
   const scope = printer.program.resolution.scopes.get(node);
-  const type = T.only(printer.type(node), 'list');
   const before: TsStatement[] = [
     {
       kind: 'variable',
@@ -186,7 +228,7 @@ function loopArray(printer: Printer, node: ComprehensionNode): TsExpression {
           value: array([]),
           type: {
             kind: 'arrayType',
-            element: type ? tsType(printer, type.element.type) : { kind: 'name', name: 'unknown' },
+            element: elementType(printer, node),
           },
         },
       ],
@@ -205,7 +247,7 @@ function loopArray(printer: Printer, node: ComprehensionNode): TsExpression {
     kind: 'expressionStatement',
     expression: callOf(member(id(name), 'push'), element(printer, node)),
   }));
-  printer.pending.push(...before, loop);
+  printer.pending.push(...before, ...loop);
   return id(name);
 }
 
@@ -218,16 +260,17 @@ function lazy(printer: Printer, node: S.GeneratorExp): TsExpression {
   const source = generator ? loopSource(printer, generator.iter, false).code : array([]);
   const name = printer.temporary('source');
   const first: S.Expression | undefined = generator?.iter;
-  const rest = (): TsStatement =>
+  const rest = (): TsStatement[] =>
     loops(printer, node, () => ({
       kind: 'expressionStatement',
       expression: { kind: 'yield', argument: element(printer, node) },
     }));
-  const loop = printer.within({ indirect: true }, rest);
   const body: TsBlock = {
-    statements: [
-      loop.kind === 'forOf' && first && !isAsync ? { ...loop, iterable: id(name) } : loop,
-    ],
+    statements: printer
+      .within({ indirect: true }, rest)
+      .map((loop) =>
+        loop.kind === 'forOf' && first && !isAsync ? { ...loop, iterable: id(name) } : loop,
+      ),
   };
   const code: TsExpression = {
     kind: 'function',

@@ -1,6 +1,7 @@
 import type * as S from '../../python/syntax.ts';
 import * as T from '../2-type/type.ts';
 import { array, callOf, member, newOf } from './build.ts';
+import { comprehensionArray } from './comprehension.ts';
 import { expression } from './expression.ts';
 import type { Printer } from './printer.ts';
 import { tsType } from './types.ts';
@@ -15,6 +16,8 @@ export function elements(printer: Printer, nodes: readonly S.Expression[]): TsEx
 }
 
 export function spread(printer: Printer, node: S.Expression): TsExpression {
+  const list = node.kind === 'GeneratorExp' ? comprehensionArray(printer, node) : null;
+  if (list) return { kind: 'spread', argument: list };
   const code = expression(printer, node);
   const native = T.isOnly(
     printer.type(node),

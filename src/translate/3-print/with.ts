@@ -107,9 +107,7 @@ function runnerBlock(
       kind: 'try',
       block: inner([]),
       finalizer: {
-        statements: [
-          statement({ kind: 'await', argument: callOf(member(id(name), 'close')) }),
-        ],
+        statements: [statement({ kind: 'await', argument: callOf(member(id(name), 'close')) })],
       },
     },
   ];
