@@ -34,7 +34,7 @@ export { superAttr, superCall, superOf } from './classes/super.ts';
 export { Type, type } from './classes/type.ts';
 
 // compare
-export { contains } from './compare/contains.ts';
+export { contains, isIn } from './compare/contains.ts';
 export { eq, ne, richEq } from './compare/eq.ts';
 export { ge } from './compare/ge.ts';
 export { gt } from './compare/gt.ts';
@@ -244,8 +244,10 @@ export * as typing from './modules/typing.ts';
 
 // modules: text, data, dates, numbers
 export * as datetime from './modules/datetime.ts';
+export * as io from './modules/io.ts';
 export * as json from './modules/json.ts';
 export * as re from './modules/re.ts';
+export * as textwrap from './modules/textwrap.ts';
 
 // modules: numbers, containers, iterators, the system
 export * as collections from './modules/collections.ts';

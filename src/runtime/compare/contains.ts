@@ -13,6 +13,11 @@ import { iter } from '../iteration/iter.ts';
 import { sameItem } from './same-item.ts';
 import { truthy } from './truthy.ts';
 
+/** Python's `x in container`, its operands evaluated in that order. */
+export function isIn(x: unknown, container: unknown): boolean {
+  return contains(container, x);
+}
+
 /** Python's `x in container`. */
 export function contains(container: unknown, x: unknown): boolean {
   if (typeof container === 'string') return inString(container, x);

@@ -14,8 +14,6 @@ export function narrow(
   if (!flow.env) return null;
   if (test.kind === 'UnaryOp' && test.op === 'not')
     return narrow(context, flow, test.operand, !truth);
-  if (test.kind === 'Constant' && test.value.type === 'bool')
-    return test.value.value === truth ? flow.env : null;
   if (test.kind === 'BoolOp' && (test.op === 'and') === truth)
     return narrowAll(context, flow, test.values, truth);
   if (test.kind === 'Name') {

@@ -40,6 +40,13 @@ function isSimple(node: S.Expression): boolean {
   );
 }
 
+/** Evaluating it earlier or later makes no difference. */
+function isQuiet(node: S.Expression): boolean {
+  if (node.kind === 'List' || node.kind === 'Tuple' || node.kind === 'Set')
+    return node.elts.every(isQuiet);
+  return isSimple(node);
+}
+
 /** A chain whose middle operands must be evaluated once. */
 function chainOnce(
   printer: Printer,
@@ -117,6 +124,7 @@ function nativeComparison(
 
 /** `===` says what Python's `==` says: same kinds, and no float in a box. */
 function isStrict(printer: Printer, left: S.Expression, right: S.Expression): boolean {
+  if (isFixed(left) && isFixed(right)) return false;
   const primitive = (atom: Atom): boolean => ['str', 'int', 'none'].includes(atom.kind);
   const a = printer.type(left);
   const b = printer.type(right);
@@ -128,6 +136,21 @@ function isStrict(printer: Printer, left: S.Expression, right: S.Expression): bo
       (isRaw(printer.program.context, printer.scope, printer.program.rawness, node) ||
         node.kind === 'Constant'));
   return number(left, a) && number(right, b);
+}
+
+/** TypeScript knows how comparing two of these comes out, and refuses it. */
+export function isFixed(node: S.Expression): boolean {
+  return (
+    node.kind === 'Constant' ||
+    (node.kind === 'UnaryOp' && isFixed(node.operand)) ||
+    isDisplay(node)
+  );
+}
+
+function isDisplay(node: S.Expression): boolean {
+  return ['List', 'Dict', 'Set', 'Tuple', 'Lambda', 'ListComp', 'DictComp', 'SetComp'].includes(
+    node.kind,
+  );
 }
 
 /** TypeScript refuses to compare types that share nothing. */
@@ -158,7 +181,9 @@ function identity(
         'notImplemented',
       ].includes(atom.kind),
     );
-  if (T.isOnly(a, 'none') || T.isOnly(b, 'none') || (single(a) && single(b) && overlaps(a, b))) {
+  const isNone = (isNoneOnly(a) || isNoneOnly(b)) && !(isFixed(left) && isFixed(right));
+  const isNew = isDisplay(left) || isDisplay(right);
+  if (isNone || (single(a) && single(b) && overlaps(a, b) && !isNew)) {
     return {
       kind: 'binary',
       operator: op === 'is' ? '===' : '!==',
@@ -170,7 +195,15 @@ function identity(
   return op === 'is' ? same : not(same);
 }
 
+function isNoneOnly(type: T.Type): boolean {
+  return T.isOnly(type, 'none');
+}
+
+/** `in`; where both sides do something, the item must come first, as in Python. */
 function contains(printer: Printer, item: S.Expression, container: S.Expression): TsExpression {
+  if (!isQuiet(item) && !isQuiet(container)) {
+    return callOf(printer.runtime('isIn'), value(printer, item), value(printer, container));
+  }
   const type = printer.type(container);
   const itemType = printer.type(item);
   if (T.isOnly(type, 'str') && T.isOnly(itemType, 'str')) {
