@@ -15,7 +15,7 @@ function callTuple(items?: unknown): readonly unknown[] {
 }
 
 /** The tuple `(a, b, …)`. */
-function of<const T extends readonly unknown[]>(...items: T): Widened<T> {
+function of<T extends readonly unknown[]>(...items: T): Widened<T> {
   return asTuple(items as unknown as unknown[]) as unknown as Widened<T>;
 }
 

@@ -123,11 +123,20 @@ function classAttribute(info: ClassInfo, name: string): Type {
   return findStatic(info, name)?.type ?? T.unknown;
 }
 
-/** Storing an attribute. On a value of unknown class it may reach every attribute of that name. */
-export function storeAttribute(context: Context, target: Type, name: string, value: Type): void {
+/**
+ * Storing an attribute. On a value of unknown class it may reach every attribute of that name. `owner`: the class in
+ * whose method it is stored on self: the attribute belongs there, not to each derived class.
+ */
+export function storeAttribute(
+  context: Context,
+  target: Type,
+  name: string,
+  value: Type,
+  owner: ClassInfo | null = null,
+): void {
   if (!T.isOnly(target, 'instance')) reflect(value);
   for (const atom of target) {
-    if (atom.kind === 'instance') storeOnInstance(context, atom.info, name, value);
+    if (atom.kind === 'instance') storeOnInstance(context, atom.info, name, value, owner);
     else if (atom.kind === 'class') storeOnClass(context, atom.info, name, value);
     else if (atom.kind === 'unknown') {
       for (const info of context.classes.values()) {
@@ -138,7 +147,27 @@ export function storeAttribute(context: Context, target: Type, name: string, val
   }
 }
 
-function storeOnInstance(context: Context, info: ClassInfo, name: string, value: Type): void {
+/** A method reads an attribute of self that only derived classes store: it belongs to the method's class all the same. */
+export function shareAttribute(context: Context, type: Type, name: string, owner: ClassInfo): void {
+  if (owner.dynamic || owner.enumeration) return;
+  if (findAttribute(owner, name) || findStatic(owner, name) || findMethod(owner, name)) return;
+  const isDerived = type.some(
+    (atom) =>
+      atom.kind === 'instance' &&
+      atom.info.mro.includes(owner) &&
+      !findMethod(atom.info, name) &&
+      findAttribute(atom.info, name),
+  );
+  if (isDerived) createSlot(context, owner, name, owner.attributes);
+}
+
+function storeOnInstance(
+  context: Context,
+  info: ClassInfo,
+  name: string,
+  value: Type,
+  owner: ClassInfo | null,
+): void {
   const setter = findMethod(info, `${name}=`);
   if (setter) {
     const second = setter.node.args.args[1];
@@ -147,7 +176,8 @@ function storeOnInstance(context: Context, info: ClassInfo, name: string, value:
     setter.called = true;
     return;
   }
-  const slot = findAttribute(info, name) ?? createSlot(context, info, name, info.attributes);
+  const holder = owner && info.mro.includes(owner) ? owner : info;
+  const slot = findAttribute(holder, name) ?? createSlot(context, holder, name, holder.attributes);
   slot.add(value);
 }
 

@@ -199,14 +199,49 @@ function bindPattern(
     (name) => printer.binding(name.id)?.scope.kind === 'class',
   );
   if (inClass) printer.refuse('unsupported-statement', target, 'unpacking in a class body');
-  if (declaration)
-    return { kind: 'variable', declaration, declarators: [{ target: pattern, value: code }] };
+  if (declaration) {
+    const type = patternType(printer, target, code, declaration);
+    return {
+      kind: 'variable',
+      declaration,
+      declarators: [{ target: pattern, value: code, ...(type ? { type } : {}) }],
+    };
+  }
   return statement({
     kind: 'assign',
     operator: '=',
     target: typeof pattern === 'string' ? id(pattern) : pattern,
     value: code,
   });
+}
+
+/** What a pattern's variables hold later on, where TypeScript would infer less from the first value. */
+function patternType(
+  printer: Printer,
+  target: S.Expression,
+  code: TsExpression,
+  declaration: 'const' | 'let',
+): TsType | null {
+  if (target.kind !== 'Tuple' && target.kind !== 'List') return null;
+  const isEmpty = code.kind === 'array' && code.elements.some(isEmptyArray);
+  if (declaration === 'const' && !isEmpty) return null;
+  const places = target.elts.map((child) => placeType(printer, child));
+  const parts = target.elts.map((child) => tsType(printer, printer.type(child)));
+  if (places.some((place) => place === null)) return null;
+  if (!isEmpty && JSON.stringify(places) === JSON.stringify(parts)) return null;
+  const elements = places.flatMap((place) => (place ? [place] : []));
+  return { kind: 'tupleType', elements, ...(code.kind === 'array' ? {} : { readonly: true }) };
+}
+
+function isEmptyArray(code: TsExpression): boolean {
+  return code.kind === 'array' && code.elements.length === 0;
+}
+
+function placeType(printer: Printer, node: S.Expression): TsType | null {
+  const binding = node.kind === 'Name' ? printer.binding(node.id) : null;
+  if (!binding) return null;
+  const type = printer.slotType(binding);
+  return tsType(printer, type.length === 0 ? T.unknown : type);
 }
 
 /** Unpacks a value: natively when its length is known, else by the runtime, which checks it as Python does. */

@@ -2,7 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { bindArguments } from '../2-type/bind.ts';
 import { findMethod } from '../2-type/classes.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
-import type * as T from '../2-type/type.ts';
+import * as T from '../2-type/type.ts';
 import type { Atom, ClassInfo, FunctionInfo } from '../2-type/type.ts';
 import { boundArguments, dynamicCall, runtimeArguments } from './arguments.ts';
 import { callOf, member, string } from './build.ts';
@@ -15,7 +15,8 @@ import { printMethodCall } from './method-call.ts';
 import type { Printer } from './printer.ts';
 import { isSpecialCall, printSpecialCall } from './special-call.ts';
 import { value } from './values.ts';
-import type { TsExpression, TsListComments } from './tree.ts';
+import { tsType } from './types.ts';
+import type { TsExpression, TsListComments, TsType } from './tree.ts';
 
 /** A call, by what is called. A coroutine comes out as the bare call: who does not await it hands it over. */
 export function printCall(printer: Printer, node: S.Call): TsExpression {
@@ -170,10 +171,24 @@ export function callRuntime(
     ),
   );
   if (isClassName(last) || exceptionNames.has(last))
-    return { ...code, kind: 'new' } as TsExpression;
+    return { ...code, kind: 'new', ...typeArguments(printer, node) } as TsExpression;
   if (atom.name.startsWith('asyncio.') && drives.has(last))
     return { kind: 'await', argument: code };
   return code;
+}
+
+/** `new asyncio.Queue<number>()`: nothing that is passed says what will be in it. */
+function typeArguments(
+  printer: Printer,
+  node: S.Call,
+): { readonly typeArguments?: readonly TsType[] } {
+  const atom = T.only(printer.type(node), 'object');
+  const slots = atom?.args ?? [];
+  if (slots.length === 0 || slots.some((slot) => slot.type.length === 0)) return {};
+  const own = tsType(printer, atom ? [atom] : []);
+  const args = own.kind === 'name' ? (own.arguments ?? []) : [];
+  const isOpen = args.every((one) => one.kind === 'name' && one.name === 'unknown');
+  return args.length === 0 || isOpen ? {} : { typeArguments: args };
 }
 
 export function argumentPrinter(name: string): typeof value {

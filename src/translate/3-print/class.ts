@@ -198,7 +198,7 @@ function classMember(printer: Printer, node: S.Statement, info: ClassInfo): TsCl
       if (info.enumeration && isMember(node))
         return [enumMember(printer, info, node.targets[0].id, node.value)];
       const alias = methodAlias(node, info);
-      if (alias) return [aliasBlock(printer, alias)];
+      if (alias) return [aliasField(printer, info, alias), aliasBlock(printer, alias)];
       const [target] = node.targets;
       if (node.targets.length === 1 && target?.kind === 'Name')
         return [staticField(printer, info, target.id, node.value)];
@@ -231,6 +231,21 @@ function enumMember(
     readonly: true,
     name: { kind: 'name', name: staticName(printer, name) },
     value: made,
+  };
+}
+
+/** `declare __rmul__: Vec["__mul__"];` */
+function aliasField(
+  printer: Printer,
+  info: ClassInfo,
+  alias: { readonly name: string; readonly source: string },
+): TsClassMember {
+  const type = `${className(info)}["${attributeName(printer, alias.source)}"]`;
+  return {
+    kind: 'field',
+    declare: true,
+    name: { kind: 'name', name: attributeName(printer, alias.name) },
+    type: { kind: 'name', name: type },
   };
 }
 
@@ -380,6 +395,13 @@ function constructorBody(
   };
 }
 
+/** `"Dog.speak(self)"`, with the docstring where there is one. */
+function methodDescription(fn: FunctionInfo): TsExpression {
+  const text = string(signature(fn, 0));
+  const doc = fn.node.kind === 'Lambda' ? null : docOf(fn.node.body);
+  return doc === null ? text : { kind: 'array', elements: [text, object([['doc', string(doc)]])] };
+}
+
 /** What the runtime has to know of a class that JavaScript does not. */
 function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   const entries: [string, TsExpression][] = [];
@@ -391,10 +413,11 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   const doc = docOf(info.node.body);
   if (doc !== null && printer.program.isReflective) entries.push(['doc', string(doc)]);
   const init = info.methods.get('__init__');
-  if (init && isDescribed(printer, init)) entries.push(['init', string(signature(init, 0))]);
+  if (init && isDescribed(printer, init) && !isMethodForm(info))
+    entries.push(['init', string(signature(init, 0))]);
   const described = [...info.methods].filter(
     ([name, fn]) =>
-      name !== '__init__' &&
+      (name !== '__init__' || isMethodForm(info)) &&
       !name.endsWith('=') &&
       isDescribed(printer, fn) &&
       ['none', 'abstract'].includes(fn.decorator),
@@ -402,9 +425,7 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   if (described.length > 0) {
     entries.push([
       'methods',
-      object(
-        described.map(([name, fn]) => [attributeName(printer, name), string(signature(fn, 0))]),
-      ),
+      object(described.map(([name, fn]) => [attributeName(printer, name), methodDescription(fn)])),
     ]);
   }
   const classMethods = [...info.methods].filter(

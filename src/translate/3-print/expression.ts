@@ -4,7 +4,7 @@ import { printAttribute } from './attribute.ts';
 import { printBinary, printUnary } from './binary.ts';
 import { callOf, id, nullLiteral, string } from './build.ts';
 import { printCall } from './call.ts';
-import { printCompare } from './compare.ts';
+import { isFixed, printCompare } from './compare.ts';
 import { printComprehension } from './comprehension.ts';
 import { printDict, printList, printSet, printTuple } from './displays.ts';
 import { typed } from './grasp.ts';
@@ -140,7 +140,9 @@ function printBoolOp(printer: Printer, node: S.BoolOp): TsExpression {
   const parts = node.values.map((child) =>
     isFloat(place) ? expression(printer, child) : value(printer, child),
   );
-  const plain = node.values.slice(0, -1).every((child) => hasPlainTruth(printer.type(child)));
+  const plain = node.values
+    .slice(0, -1)
+    .every((child) => hasPlainTruth(printer.type(child)) && !isFixed(child));
   if (plain) return parts.reduce((left, right) => ({ kind: 'binary', operator, left, right }));
   const name = node.op === 'and' ? 'and' : 'or';
   return parts.reduceRight((right, left) =>

@@ -1,12 +1,13 @@
 import type * as S from '../../python/syntax.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
-import * as T from '../2-type/type.ts';
 import { headerEnd, printBlock } from './body.ts';
 import { callOf, id, nullLiteral, statement } from './build.ts';
 import { value } from './values.ts';
 import { describeFunction, isDescribed } from './describe.ts';
 import { docLines, docOf } from './doc-string.ts';
+import { cast } from './grasp.ts';
 import { parameters, restName } from './parameters.ts';
+import { isVoid } from './overrides.ts';
 import type { Printer } from './printer.ts';
 import { returnType } from './types.ts';
 import type { TsBlock, TsExpression, TsParameter, TsStatement, TsType } from './tree.ts';
@@ -68,7 +69,7 @@ function functionBody(
       ]
     : [];
   const last: TsStatement[] =
-    info.falls && !info.isGenerator && !T.isOnly(info.returns.type, 'none')
+    info.falls && !info.isGenerator && !isVoid(info)
       ? [{ kind: 'return', argument: nullLiteral }]
       : [];
   return { ...block, statements: [...first, ...block.statements, ...last] };
@@ -112,6 +113,9 @@ function variable(
   if (isDescribed(printer, info)) code = describeFunction(printer, info, code, 0) ?? code;
   for (const decorator of [...node.decorators].reverse()) code = decorate(printer, decorator, code);
   const binding = printer.binding(node.name);
+  const [outer] = node.decorators;
+  if (outer && binding && !isFollowed(printer, outer))
+    code = cast(printer, code, printer.slotType(binding));
   const { inline, single } = printer.program.declarations;
   if (binding && (binding.definition === node || inline.get(node)?.has(binding))) {
     const declaration =
@@ -119,6 +123,12 @@ function variable(
     return { kind: 'variable', declaration, declarators: [{ target: name, value: code }] };
   }
   return statement({ kind: 'assign', operator: '=', target: id(name), value: code });
+}
+
+/** TypeScript knows what the decorator gives: it is a function of the program or of the runtime. */
+function isFollowed(printer: Printer, decorator: S.Expression): boolean {
+  const [atom, more] = printer.type(decorator);
+  return !more && (atom?.kind === 'function' || atom?.kind === 'builtin');
 }
 
 export function decorate(

@@ -2,7 +2,7 @@ import * as T from '../2-type/type.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
 import { id } from './build.ts';
 import type { Printer } from './printer.ts';
-import { parameterType, tsType } from './types.ts';
+import { parameterType, restElement, tsType } from './types.ts';
 import { isFloat } from './rawness.ts';
 import { valueFor } from './values.ts';
 import type * as S from '../../python/syntax.ts';
@@ -71,6 +71,7 @@ function defaultValue(
     declaration: 'const',
     declarators: [{ target: name, value: code, ...type }],
   });
+  printer.defaults.set(node, id(name));
   return id(name);
 }
 
@@ -83,11 +84,7 @@ function restParameter(printer: Printer, info: FunctionInfo, parameter: S.Arg): 
   const target = binding?.jsName ?? parameter.arg;
   const type = binding ? printer.slotType(binding) : T.unknown;
   if (!hasRest(info.node.args)) return { target, type: tsType(printer, type) };
-  const tuple = T.only(type, 'tupleOf');
-  const element =
-    tuple && tuple.element.length > 0
-      ? tsType(printer, tuple.element)
-      : ({ kind: 'name', name: 'unknown' } as const);
+  const element = restElement(printer, info, parameter);
   return { target: `${target}$`, type: { kind: 'arrayType', element }, rest: true };
 }
 

@@ -1,8 +1,8 @@
 import type * as S from '../../python/syntax.ts';
-import { moduleNames } from '../2-type/tables/module-names.ts';
+import { isStandardModule, moduleNames } from '../2-type/tables/module-names.ts';
 import * as T from '../2-type/type.ts';
 import { assignOne, printAssign, printAugAssign } from './assign.ts';
-import { callOf, member, nullLiteral, statement, string } from './build.ts';
+import { callOf, member, newOf, nullLiteral, statement, string } from './build.ts';
 import { printClass } from './class.ts';
 import { asCoroutine } from './coroutine.ts';
 import { hold } from './held.ts';
@@ -12,6 +12,7 @@ import { printFunction } from './function.ts';
 import { printIf } from './if.ts';
 import { printMatch } from './match.ts';
 import { refuseBeyond } from './name.ts';
+import { isVoid } from './overrides.ts';
 import type { Printer } from './printer.ts';
 import { isFloat } from './rawness.ts';
 import { negated } from './tests.ts';
@@ -103,15 +104,10 @@ function printExpressionStatement(printer: Printer, node: S.Expr): TsStatement[]
 function printReturn(printer: Printer, node: S.Return): TsStatement {
   const info = printer.function;
   if (!node.value)
-    return info && !T.isOnly(info.returns.type, 'none') && !info.isGenerator
+    return info && !isVoid(info) && !info.isGenerator
       ? { kind: 'return', argument: nullLiteral }
       : { kind: 'return' };
-  if (
-    node.value.kind === 'Constant' &&
-    node.value.value.type === 'None' &&
-    info &&
-    T.isOnly(info.returns.type, 'none')
-  ) {
+  if (node.value.kind === 'Constant' && node.value.value.type === 'None' && info && isVoid(info)) {
     return { kind: 'return' };
   }
   const raw =
@@ -200,12 +196,21 @@ function printImport(printer: Printer, node: S.Import | S.ImportFrom): TsStateme
   const modules =
     node.kind === 'Import' ? node.names.map((alias) => alias.name) : [node.module ?? ''];
   for (const name of modules)
-    if (!moduleNames.has(name)) printer.refuse('unsupported-module', node, name);
+    if (!moduleNames.has(name)) {
+      if (printer.guarded && !isStandardModule(name))
+        return [{ kind: 'throw', argument: missingModule(printer, name) }];
+      printer.refuse('unsupported-module', node, name);
+    }
   if (node.kind === 'ImportFrom')
     for (const alias of node.names) refuseBeyond(printer, node.module ?? '', alias.name, node);
   if (node.kind === 'ImportFrom' && node.names.some((alias) => alias.name === '*'))
     printer.refuse('star-import', node, node.module ?? '');
   return node.names.flatMap((alias) => rebound(printer, node, alias));
+}
+
+/** What CPython raises for a package that is not installed. */
+function missingModule(printer: Printer, name: string): TsExpression {
+  return newOf(printer.runtime('ModuleNotFoundError'), string(`No module named '${name}'`));
 }
 
 /** A name that is also bound elsewhere cannot stand for the module's member: it is a variable. */

@@ -48,7 +48,9 @@ export function test(printer: Printer, node: S.Expression): TsExpression {
       .reduce((left, right) => ({ kind: 'binary', operator, left, right }));
   }
   const type = printer.type(node);
-  if (hasPlainTruth(type) || T.isOnly(type, 'bool')) return expression(printer, node);
+  const isSettled = node.kind === 'Constant' && node.value.type !== 'bool';
+  if ((hasPlainTruth(type) && !isSettled) || T.isOnly(type, 'bool'))
+    return expression(printer, node);
   const sized = sizeOf(type);
   if (sized) {
     return {

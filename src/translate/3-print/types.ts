@@ -1,3 +1,4 @@
+import type * as S from '../../python/syntax.ts';
 import * as T from '../2-type/type.ts';
 import type { Atom, FunctionInfo, Type } from '../2-type/type.ts';
 import { objectTable } from '../2-type/tables/objects.ts';
@@ -5,6 +6,7 @@ import { tupleElement } from '../2-type/join.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import { isAwaitable } from './held.ts';
 import { isDynamicClass } from './class-kinds.ts';
+import { isVoid, withOverrides } from './overrides.ts';
 import type { Printer } from './printer.ts';
 import type { TsType } from './tree.ts';
 
@@ -116,30 +118,41 @@ function objectType(
 
 function functionType(printer: Printer, info: FunctionInfo, skip: number, depth: number): TsType {
   const { args } = info.node;
-  if (depth > 3 || args.kwonlyargs.length > 0 || args.kwarg || info.isGenerator)
-    return named(printer.runtimeType('Callable'));
+  if (depth > 3) return named(printer.runtimeType('Callable'));
   const positional = [...args.posonlyargs, ...args.args].slice(skip);
-  const parameters = positional.map((parameter, i) => ({
-    name: info.scope.bindings.get(parameter.arg)?.jsName ?? parameter.arg,
-    type: parameterType(printer, info, parameter.arg, depth),
-    optional: i >= positional.length - args.defaults.length,
-  }));
-  const rest = args.vararg
-    ? [
-        {
-          name: args.vararg.arg,
-          type: { kind: 'arrayType', element: unknownType } as TsType,
-          rest: true,
-        },
-      ]
-    : [];
-  if (rest.length > 0)
-    return named(printer.runtimeType('Callable'), returnType(printer, info, depth));
-  return {
-    kind: 'functionType',
-    parameters: [...parameters, ...rest],
-    returns: returnType(printer, info, depth),
-  };
+  const isRest = args.vararg !== null && args.kwonlyargs.length === 0 && args.kwarg === null;
+  const parameter = (one: S.Arg, optional: boolean): FunctionTypeParameter => ({
+    name: info.scope.bindings.get(one.arg)?.jsName ?? one.arg,
+    type: parameterType(printer, info, one.arg, depth),
+    optional,
+  });
+  const parameters: FunctionTypeParameter[] = positional.map((one, i) =>
+    parameter(one, i >= positional.length - args.defaults.length),
+  );
+  if (args.vararg && isRest)
+    parameters.push({
+      name: args.vararg.arg,
+      type: { kind: 'arrayType', element: restElement(printer, info, args.vararg, depth) },
+      rest: true,
+    });
+  else if (args.vararg) parameters.push(parameter(args.vararg, false));
+  args.kwonlyargs.forEach((one, i) => parameters.push(parameter(one, Boolean(args.kwDefaults[i]))));
+  if (args.kwarg) parameters.push(parameter(args.kwarg, false));
+  return { kind: 'functionType', parameters, returns: returnType(printer, info, depth) };
+}
+
+type FunctionTypeParameter = Extract<TsType, { kind: 'functionType' }>['parameters'][number];
+
+/** What one of the arguments that `*args` takes can be. */
+export function restElement(
+  printer: Printer,
+  info: FunctionInfo,
+  parameter: S.Arg,
+  depth = 0,
+): TsType {
+  const binding = info.scope.bindings.get(parameter.arg);
+  const tuple = T.only(binding ? printer.slotType(binding) : T.unknown, 'tupleOf');
+  return tuple && tuple.element.length > 0 ? tsType(printer, tuple.element, depth) : unknownType;
 }
 
 export function parameterType(
@@ -148,20 +161,55 @@ export function parameterType(
   name: string,
   depth = 0,
 ): TsType {
+  const own = ownParameterType(printer, info, name, depth);
+  const overrides = withOverrides(info);
+  const index = [...info.node.args.posonlyargs, ...info.node.args.args].findIndex(
+    (one) => one.arg === name,
+  );
+  if (overrides.length === 1 || index < 0) return own;
+  const others = overrides.flatMap((one) => {
+    const parameter = [...one.node.args.posonlyargs, ...one.node.args.args][index];
+    return parameter ? [ownParameterType(printer, one, parameter.arg, depth)] : [];
+  });
+  return unionOf([own, ...others]);
+}
+
+function ownParameterType(
+  printer: Printer,
+  info: FunctionInfo,
+  name: string,
+  depth: number,
+): TsType {
   const binding = info.scope.bindings.get(name);
   const type = binding ? printer.slotType(binding) : T.unknown;
   return type.length === 0 ? unknownType : tsType(printer, type, depth);
 }
 
-/** What a function returns in TypeScript: `void` when only None, a promise when async. */
+/** What a function returns in TypeScript; a method: what it or any method that overrides it returns. */
 export function returnType(printer: Printer, info: FunctionInfo, depth = 0): TsType {
+  const types = withOverrides(info).map((one) => ownReturnType(printer, one, depth));
+  const results = types.flatMap((one) =>
+    one.kind === 'name' && one.name === 'Promise' ? (one.arguments ?? []) : [],
+  );
+  return results.length === types.length ? named('Promise', unionOf(results)) : unionOf(types);
+}
+
+function unionOf(types: readonly TsType[]): TsType {
+  const members = new Map<string, TsType>();
+  for (const type of types.flatMap((one) => (one.kind === 'union' ? one.members : [one])))
+    members.set(JSON.stringify(type), type);
+  if (members.size > 1) members.delete(JSON.stringify(named('never')));
+  const list = [...members.values()];
+  if (list.some((one) => one.kind === 'name' && one.name === 'unknown')) return unknownType;
+  const [only] = list;
+  return list.length === 1 && only ? only : { kind: 'union', members: ordered(list) };
+}
+
+/** `void` when only None, a promise when async. */
+function ownReturnType(printer: Printer, info: FunctionInfo, depth: number): TsType {
   const type = info.returns.type;
   const result =
-    type.length === 0
-      ? named('never')
-      : T.isOnly(type, 'none')
-        ? voidType
-        : tsType(printer, type, depth);
+    type.length === 0 ? named('never') : isVoid(info) ? voidType : tsType(printer, type, depth);
   if (info.isGenerator) {
     const yields =
       info.yields.type.length === 0 ? named('never') : tsType(printer, info.yields.type, depth);
