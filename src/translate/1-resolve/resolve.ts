@@ -1,5 +1,6 @@
 import type * as S from '../../python/syntax.ts';
 import { type Binding, Scope, type ScopeKind, type ScopeNode } from './scope.ts';
+import { isSameImport } from './same-import.ts';
 import { aliasName, allParameters, patternNames, targetNames } from './targets.ts';
 import {
   comprehensionElements,
@@ -96,6 +97,7 @@ class Resolver {
       outer.rebound = true;
       outer.captured = true;
     }
+    if (isSameImport(binding.definition, definition, name)) return binding;
     binding.writes += 1;
     binding.definition = binding.writes === 1 ? definition : null;
     return binding;

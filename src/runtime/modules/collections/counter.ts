@@ -15,6 +15,7 @@ import { NotImplemented } from '../../operators/not-implemented.ts';
 import { sub } from '../../operators/sub.ts';
 import { asSize } from '../../values/as-index.ts';
 import { Dict } from '../../values/dict.ts';
+import { hash } from '../../values/hash.ts';
 import type { Int } from '../../values/int.ts';
 import { asTuple } from '../../values/tuple.ts';
 
@@ -24,12 +25,17 @@ type Entry<T> = readonly [T, number];
 export class Counter<T = unknown> extends Dict<T, number> {
   constructor(...args: unknown[]) {
     super();
+    Counter.prototype.__init__.apply(this, args);
+  }
+
+  /** For classes derived from it: what the constructor does. */
+  __init__(...args: unknown[]): null {
     if (args.filter((arg) => !isKeywords(arg)).length > 1) {
       throw new TypeError(
         `Counter.__init__() takes from 1 to 2 positional arguments but ${args.length + 1} were given`,
       );
     }
-    this.update(...args);
+    return Counter.prototype.update.apply(this, args);
   }
 
   static fromkeys(): never {
@@ -65,7 +71,11 @@ export class Counter<T = unknown> extends Dict<T, number> {
     };
     if (isKeywords(source)) for (const [key, n] of Object.entries(source)) by(key, n);
     else if (source instanceof Map) for (const [key, n] of [...source]) by(key, n);
-    else for (const item of iter(source)) by(item, 1);
+    else
+      for (const item of iter(source)) {
+        if (typeof item === 'object') hash(item);
+        by(item, 1);
+      }
   }
 
   /** The n most common items with their counts, commonest first; all without n. */

@@ -2,7 +2,8 @@ import { KeyError, TypeError } from '../../exceptions/builtin.ts';
 import { call, callable } from '../../calls/call.ts';
 import { isKeywords } from '../../calls/keywords.ts';
 import { repr } from '../../format/repr.ts';
-import { builtinType, registerType } from '../../objects/class-info.ts';
+import { typeOf } from '../../objects/type-of.ts';
+import { builtinType, classInfo, registerType } from '../../objects/class-info.ts';
 import { Dict } from '../../values/dict.ts';
 import { fillDict } from '../../values/dict-fill.ts';
 
@@ -11,6 +12,16 @@ type Factory<V> = (() => V) | null;
 /** A dict that makes the values of missing keys. */
 export class DefaultDict<K = unknown, V = unknown> extends Dict<K, V> {
   default_factory: Factory<V> = null;
+
+  __init__(factory: unknown = null, ...sources: unknown[]): null {
+    if (isKeywords(factory)) return this.__init__(null, factory);
+    if (factory !== null && !callable(factory)) {
+      throw new TypeError('first argument must be callable or None');
+    }
+    this.default_factory = factory as Factory<V>;
+    fillDict(this as Map<unknown, unknown>, sources);
+    return null;
+  }
 
   __missing__(key: K): V {
     if (this.default_factory === null) throw new KeyError(key);
@@ -32,7 +43,7 @@ export class DefaultDict<K = unknown, V = unknown> extends Dict<K, V> {
       ([key, value]) =>
         `${repr(key)}: ${value === (this as unknown) ? 'defaultdict(...)' : repr(value)}`,
     );
-    return `defaultdict(${repr(this.default_factory)}, {${entries.join(', ')}})`;
+    return `${classInfo(typeOf(this)).name}(${repr(this.default_factory)}, {${entries.join(', ')}})`;
   }
 
   __or__(other: unknown): unknown {
@@ -44,8 +55,7 @@ export class DefaultDict<K = unknown, V = unknown> extends Dict<K, V> {
 
 function make<K, V>(factory: Factory<V>, ...sources: unknown[]): DefaultDict<K, V> {
   const made = new DefaultDict<K, V>();
-  made.default_factory = factory;
-  fillDict(made as Map<unknown, unknown>, sources);
+  made.__init__(factory, ...sources);
   return made;
 }
 
@@ -54,17 +64,16 @@ function callDefaultDict<K = never, V = never>(
   ...sources: unknown[]
 ): DefaultDict<K, V>;
 function callDefaultDict(factory?: unknown, ...sources: unknown[]): DefaultDict;
-function callDefaultDict(factory: unknown = null, ...sources: unknown[]): DefaultDict {
-  if (isKeywords(factory)) return make(null, factory);
-  if (factory !== null && !callable(factory)) {
-    throw new TypeError('first argument must be callable or None');
-  }
-  return make(factory as Factory<unknown>, ...sources);
+function callDefaultDict(...args: unknown[]): DefaultDict {
+  const made = new DefaultDict();
+  made.__init__(...args);
+  return made;
 }
 
 /** collections.defaultdict(factory, …): what follows is as in dict(…). */
 export const defaultdict = registerType(callDefaultDict, 'defaultdict', {
   instances: [DefaultDict],
   module: 'collections',
+  cName: 'collections.defaultdict',
   bases: [builtinType('dict')],
 });

@@ -23,6 +23,22 @@ export class Deque<T = unknown> implements Iterable<T> {
   #open = false;
   #maxlen: number | null = null;
 
+  /** Deque(items=(), maxlen=None). Raises TypeError, ValueError. */
+  constructor(...args: unknown[]) {
+    const last = args.at(-1);
+    const keywords = isKeywords(last) ? last : {};
+    const [items = keywords['iterable'] ?? [], limit = keywords['maxlen'] ?? null] = isKeywords(
+      last,
+    )
+      ? args.slice(0, -1)
+      : args;
+    this.#maxlen =
+      limit === null ? null : asSize(asIndex(limit, () => new TypeError('an integer is required')));
+    if (this.#maxlen !== null && this.#maxlen < 0)
+      throw new ValueError('maxlen must be non-negative');
+    for (const item of iter(items)) this.append(item as T);
+  }
+
   get maxlen(): number | null {
     return this.#maxlen;
   }
@@ -33,10 +49,7 @@ export class Deque<T = unknown> implements Iterable<T> {
   }
 
   static of<T>(items: Iterable<T>, maxlen: number | null): Deque<T> {
-    const made = new Deque<T>();
-    made.#maxlen = maxlen;
-    for (const item of items) made.append(item);
-    return made;
+    return new Deque<T>(items, maxlen);
   }
 
   __len__(): number {
@@ -150,7 +163,7 @@ export class Deque<T = unknown> implements Iterable<T> {
     const end = stop === null ? items.length : at(stop);
     for (let i = at(start); i < Math.min(end, items.length); i++)
       if (sameItem(items[i], item)) return i;
-    throw new ValueError(`${repr(item)} is not in deque`);
+    throw new ValueError('deque.index(x): x not in deque');
   }
 
   insert(index: unknown, item: T): null {
@@ -166,7 +179,7 @@ export class Deque<T = unknown> implements Iterable<T> {
   remove(item: unknown): null {
     const items = this.toList();
     const at = items.findIndex((one) => sameItem(one, item));
-    if (at < 0) throw new ValueError(`${repr(item)} is not in deque`);
+    if (at < 0) throw new ValueError('deque.remove(x): x not in deque');
     items.splice(at, 1);
     this.#become(items);
     return null;
@@ -307,19 +320,12 @@ function callDeque<T = never>(
 ): Deque<T>;
 function callDeque(items?: unknown, maxlen?: unknown): Deque;
 function callDeque(...args: unknown[]): Deque {
-  const last = args.at(-1);
-  const keywords = isKeywords(last) ? last : {};
-  const [items = keywords['iterable'] ?? [], limit = keywords['maxlen'] ?? null] = isKeywords(last)
-    ? args.slice(0, -1)
-    : args;
-  if (limit === null) return Deque.of(iter(items), null);
-  const most = asSize(asIndex(limit, () => new TypeError('an integer is required')));
-  if (most < 0) throw new ValueError('maxlen must be non-negative');
-  return Deque.of(iter(items), most);
+  return new Deque(...args);
 }
 
 /** collections.deque(items=(), maxlen=None). */
 export const deque = registerType(callDeque, 'deque', {
   instances: [Deque],
   module: 'collections',
+  cName: 'collections.deque',
 });

@@ -4,6 +4,7 @@ import { truthy } from '../../compare/truthy.ts';
 import { sameItem } from '../../compare/same-item.ts';
 import { containerRepr } from '../../format/container-repr.ts';
 import { repr } from '../../format/repr.ts';
+import { iter } from '../../iteration/iter.ts';
 import { builtinType, classInfo, registerType } from '../../objects/class-info.ts';
 import { typeOf } from '../../objects/type-of.ts';
 import { Dict } from '../../values/dict.ts';
@@ -19,6 +20,18 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
   constructor(...sources: unknown[]) {
     super();
     fillDict(this as Map<unknown, unknown>, sources);
+  }
+
+  /** For classes derived from it: what the constructor does. */
+  __init__(...sources: unknown[]): null {
+    fillDict(this as Map<unknown, unknown>, sources);
+    return null;
+  }
+
+  static fromkeys(keys: unknown, value: unknown = null): OrderedDict {
+    const made = new this();
+    for (const key of iter(keys)) made.set(key, value);
+    return made;
   }
 
   /** Moves a key to one end. Raises KeyError. */
@@ -77,4 +90,8 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
 }
 
 Object.assign(OrderedDict.prototype, { __hash__: null });
-registerType(OrderedDict, 'OrderedDict', { module: 'collections', bases: [builtinType('dict')] });
+registerType(OrderedDict, 'OrderedDict', {
+  module: 'collections',
+  cName: 'collections.OrderedDict',
+  bases: [builtinType('dict')],
+});

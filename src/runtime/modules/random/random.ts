@@ -23,7 +23,7 @@ function bound(
   const values = named(`Random.${name}`, parameters, args);
   if (values.length > parameters.length) {
     throw new TypeError(
-      `Random.${name}() takes ${parameters.length + 1} positional arguments but ${values.length + 1} were given`,
+      `Random.${name}() takes ${required < parameters.length ? `from ${required + 1} to ` : ''}${parameters.length + 1} positional arguments but ${values.length + 1} were given`,
     );
   }
   const missing = parameters.slice(0, required).filter((_, i) => values[i] === undefined);

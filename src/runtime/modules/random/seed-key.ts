@@ -9,7 +9,7 @@ import { sha512 } from './sha512.ts';
 /** The 32-bit words that a seed (not None) stands for: Random.seed of Lib/random.py, version 2. */
 export function seedKey(seed: unknown): number[] {
   if (isIntLike(seed)) return wordsOf(BigInt(seed));
-  if (isFloat(seed)) return wordsOf(BigInt(hash(seed)));
+  if (isFloat(seed)) return wordsOf(BigInt.asUintN(64, BigInt(hash(seed))));
   if (typeof seed === 'string') return wordsOf(digested(encode(seed, 'utf-8', 'strict')));
   if (seed instanceof Bytes) return wordsOf(digested(seed.data));
   throw new TypeError(
