@@ -75,7 +75,10 @@ function withoutThis(f: Callable): Callable {
 
 /** A method of a runtime class (`deque.append`) takes `this`; one in a builtin type's table takes self first. */
 function usesThis(self: unknown, f: Callable): boolean {
-  return (
-    typeof self === 'object' && self !== null && (self as Record<string, unknown>)[f.name] === f
-  );
+  let holder: unknown = typeof self === 'object' ? self : null;
+  while (typeof holder === 'object' && holder !== null) {
+    if (Object.getOwnPropertyDescriptor(holder, f.name)?.value === f) return true;
+    holder = Object.getPrototypeOf(holder);
+  }
+  return false;
 }

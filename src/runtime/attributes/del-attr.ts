@@ -1,8 +1,7 @@
 import { isType } from '../objects/class-info.ts';
 import { special } from '../objects/special.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { Property } from '../classes/property.ts';
-import { deleteClassAttribute } from '../classes/class-member.ts';
+import { deleteClassAttribute, propertyOf } from '../classes/class-member.ts';
 import { attributeError } from './attribute-error.ts';
 import { findOnClass } from './find-on-class.ts';
 import { ownKey } from './own-attribute.ts';
@@ -26,9 +25,9 @@ export function genericDelAttr(x: unknown, name: string): void {
   const descriptor = findOnClass(type, name)?.descriptor;
   const remove = special(descriptor?.value, '__delete__');
   if (remove) return void remove.call(descriptor?.value, x);
-  if ((descriptor?.get ?? descriptor?.set) && !(descriptor?.value instanceof Property)) {
-    throw readOnly(type, name, 'deleter');
-  }
+  const property = propertyOf(descriptor?.get);
+  if (property) return property.__delete__(x);
+  if (descriptor?.get ?? descriptor?.set) throw readOnly(type, name, 'deleter');
   const isObject = (typeof x === 'object' && x !== null) || typeof x === 'function';
   const key = isObject ? ownKey(x, name) : undefined;
   if (!isObject || key === undefined) throw attributeError(x, name);

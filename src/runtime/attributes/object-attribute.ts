@@ -1,6 +1,7 @@
 import { classInfo } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { objectMethod } from '../classes/object-methods.ts';
+import { generatorName } from '../objects/object-repr.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { hash } from '../values/hash.ts';
 import { instanceDict } from './instance-dict.ts';
@@ -21,6 +22,14 @@ export function objectAttribute(x: unknown, type: PythonType, name: string): unk
       return classInfo(type).builtin ? missing : classInfo(type).module;
     case '__annotations__':
       return classInfo(type).builtin ? missing : classInfo(type).annotations;
+    case '__name__':
+    case '__qualname__': {
+      const isGenerator =
+        typeof x === 'object' && x !== null && classInfo(type).name === 'generator';
+      const full = isGenerator ? generatorName(x) : null;
+      if (full === null) return missing;
+      return name === '__name__' ? (full.split('.').at(-1) ?? full) : full;
+    }
     case '__hash__':
       return refuses(x, name) ? null : boundTo(x, (self) => hash(self), name, true);
     default: {

@@ -6,6 +6,13 @@ import { mangle } from '../mangle.ts';
 import { findOwn } from '../attributes/find-on-class.ts';
 import { ClassMethod, Property, StaticMethod } from './property.ts';
 
+const properties = new WeakMap<object, Property>();
+
+/** The property object that a getter of a class stands for. */
+export function propertyOf(getter: object | undefined): Property | undefined {
+  return getter && properties.get(getter);
+}
+
 const asMethods = new WeakMap<object, Callable>();
 
 /** `C.name = value`, and each member of a class that is built from a namespace. */
@@ -37,17 +44,23 @@ function implicitStatic(name: string, value: unknown): unknown {
 
 function descriptorOf(value: unknown): PropertyDescriptor {
   if (value instanceof Property) {
+    const get = function (this: unknown): unknown {
+      return value.__get__(this);
+    };
+    properties.set(get, value);
     return {
-      get: function (this: unknown): unknown {
-        return value.__get__(this);
-      },
+      get,
       set: function (this: unknown, next: unknown): void {
         value.__set__(this, next);
       },
       enumerable: false,
     };
   }
-  if (value instanceof StaticMethod) return { value: value.f, writable: true, enumerable: false };
+  if (value instanceof StaticMethod) {
+    const info = functionInfo(value.f);
+    if (info) describeFunction(value.f as object, { ...info, kind: 'staticmethod' });
+    return { value: value.f, writable: true, enumerable: false };
+  }
   if (value instanceof ClassMethod)
     return { value: value.asStatic(), writable: true, enumerable: false };
   if (typeof value === 'function' && !isType(value)) {

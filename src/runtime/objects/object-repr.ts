@@ -50,10 +50,15 @@ function functionRepr(f: PythonType): string {
 
 /** The name of a generator's function is known from its prototype, which belongs to that function alone. */
 function generatorRepr(x: object): string {
+  return `<generator object ${generatorName(x)} at ${address(x)}>`;
+}
+
+/** The qualified name of the function that made a generator. */
+export function generatorName(x: object): string {
   const prototype: unknown = Object.getPrototypeOf(x);
   const name =
     typeof prototype === 'object' && prototype !== null ? generatorNames.get(prototype) : undefined;
-  return `<generator object ${name ?? '<genexpr>'} at ${address(x)}>`;
+  return name ?? '<genexpr>';
 }
 
 const generatorNames = new WeakMap<object, string>();

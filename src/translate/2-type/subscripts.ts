@@ -4,7 +4,7 @@ import { findMethod } from './classes.ts';
 import type { Context } from './context.ts';
 import { join, joinAll, tupleElement } from './join.ts';
 import * as T from './type.ts';
-import type { Atom, Type } from './type.ts';
+import type { Atom, ClassInfo, Type } from './type.ts';
 
 /** The int that an index is, if it is written down. */
 export function literalIndex(node: S.Expression): number | null {
@@ -14,6 +14,20 @@ export function literalIndex(node: S.Expression): number | null {
     return inner === null ? null : -inner;
   }
   return null;
+}
+
+/** `class Box(Generic[T])`, `class Box[T]`: `Box[int]` is `Box` with a hint. */
+export function isGenericClass(info: ClassInfo): boolean {
+  return info.mro.some(
+    ({ node }) =>
+      node.typeParams.length > 0 ||
+      node.bases.some(
+        (base) =>
+          base.kind === 'Subscript' &&
+          base.value.kind === 'Name' &&
+          ['Generic', 'Protocol'].includes(base.value.id),
+      ),
+  );
 }
 
 /** What `value[index]` gives. */
@@ -39,6 +53,7 @@ function subscriptAtom(context: Context, node: S.Subscript, atom: Atom, index: T
     case 'range':
       return isSlice ? T.unknown : T.int(atom.lo, atom.hi);
     case 'class':
+      if (isGenericClass(atom.info)) return [atom];
       return atom.info.enumeration && !atom.info.dynamic
         ? [{ kind: 'instance', info: atom.info }]
         : T.unknown;

@@ -4,6 +4,7 @@ import { callOf, object, string } from './build.ts';
 import { docOf } from './doc-string.ts';
 import { qualifiedName } from './qualified-name.ts';
 import type { Printer } from './printer.ts';
+import { value } from './values.ts';
 import type { TsExpression } from './tree.ts';
 
 /** Python's own words for a function's parameters, as the runtime's `def` reads them. */
@@ -30,6 +31,7 @@ export function isDescribed(printer: Printer, info: FunctionInfo): boolean {
   const binding = info.scope.parent?.lookup(info.name);
   return (
     docOf(info.node.body) !== null ||
+    info.isGenerator ||
     (binding !== null && binding?.jsName !== info.name) ||
     info.scope.parent?.kind === 'function'
   );
@@ -44,9 +46,52 @@ export function describeFunction(
 ): TsExpression | null {
   if (!isDescribed(printer, info)) return null;
   if (info.node.kind === 'Lambda' && isPlain(info.node.args) && !info.reflected) return null;
-  const doc = info.node.kind === 'Lambda' ? null : docOf(info.node.body);
-  const extra = doc === null ? [] : [object([['doc', string(doc)]])];
+  const entries = [
+    ...documentation(info),
+    ...defaultValues(printer, info),
+    ...hints(printer, info),
+  ];
+  const extra = entries.length > 0 ? [object(entries)] : [];
   return callOf(printer.runtime('def'), code, string(signature(info, skip)), ...extra);
+}
+
+type Entry = [string, TsExpression];
+
+function documentation(info: FunctionInfo): Entry[] {
+  const doc = info.node.kind === 'Lambda' ? null : docOf(info.node.body);
+  return doc === null ? [] : [['doc', string(doc)]];
+}
+
+/** The values of the defaults, for programs that look at `__defaults__` or `__kwdefaults__`. */
+function defaultValues(printer: Printer, info: FunctionInfo): Entry[] {
+  if (!/__(kw)?defaults__/.test(printer.program.module.source)) return [];
+  const { args } = info.node;
+  const positional = [...args.posonlyargs, ...args.args].slice(-args.defaults.length || Infinity);
+  const all = [
+    ...positional.map((parameter, i) => [parameter.arg, args.defaults[i]] as const),
+    ...args.kwonlyargs.map((parameter, i) => [parameter.arg, args.kwDefaults[i]] as const),
+  ];
+  const values = all.flatMap(([name, node]): Entry[] =>
+    node ? [[name, printer.defaults.get(node) ?? value(printer, node)]] : [],
+  );
+  return values.length > 0 ? [['defaults', object(values)]] : [];
+}
+
+/** Annotations as values, for programs that look at `__annotations__`. */
+function hints(printer: Printer, info: FunctionInfo): Entry[] {
+  if (!printer.program.module.source.includes('__annotations__') || info.node.kind === 'Lambda')
+    return [];
+  const { posonlyargs, args, vararg, kwonlyargs, kwarg } = info.node.args;
+  const all = [...posonlyargs, ...args, ...(vararg ? [vararg] : []), ...kwonlyargs];
+  const named: Entry[] = [...all, ...(kwarg ? [kwarg] : [])].flatMap(
+    ({ arg, annotation }): Entry[] => (annotation ? [[arg, hint(printer, annotation)]] : []),
+  );
+  if (info.node.returns) named.push(['return', hint(printer, info.node.returns)]);
+  return named.length > 0 ? [['annotations', object(named)]] : [];
+}
+
+function hint(printer: Printer, node: S.Expression): TsExpression {
+  return value(printer, node);
 }
 
 /** Only positional parameters without defaults: calling it needs no description. */

@@ -2,6 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
 import type { Binding } from '../1-resolve/scope.ts';
 import { builtinConstants, builtinFunctions, builtinTypes } from '../2-type/tables/names.ts';
+import { isStandardModule, moduleNames } from '../2-type/tables/module-names.ts';
 import { callOf, id, member, string } from './build.ts';
 import type { Printer } from './printer.ts';
 import type { TsExpression } from './tree.ts';
@@ -91,9 +92,21 @@ function printGlobal(printer: Printer, node: S.Name): TsExpression {
   return callOf(printer.runtime('undefinedName'), string(node.id));
 }
 
+/** An import of a package that is not installed: it has failed before anybody reads the name. */
+function isForeign(definition: Binding['definition']): boolean {
+  if (definition?.kind === 'Import')
+    return definition.names.some(
+      (one) => !moduleNames.has(one.name) && !isStandardModule(one.name),
+    );
+  if (definition?.kind !== 'ImportFrom') return false;
+  const module = definition.module ?? '';
+  return !moduleNames.has(module) && !isStandardModule(module);
+}
+
 /** A name that an import binds once is printed as the module's member that it is. */
 export function importedName(printer: Printer, binding: Binding): TsExpression | null {
   const { definition } = binding;
+  if (isForeign(definition)) return callOf(printer.runtime('undefinedName'), string(binding.name));
   if (definition?.kind === 'Import') {
     const alias = definition.names.find(
       (one) => (one.asname ?? one.name.split('.')[0]) === binding.name,

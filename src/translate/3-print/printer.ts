@@ -44,8 +44,12 @@ export class Printer {
   readonly #stands = new Set<string>();
   /** `this` is not the method's own here (a nested function, a generator): the receiver has a name. */
   indirect = false;
+  /** Inside a try whose handlers may take a failing import. */
+  guarded = false;
   /** The error that the handler being printed has caught. */
   handling: string | null = null;
+  /** The variables that hold defaults which are evaluated once. */
+  readonly defaults = new Map<S.Expression, TsExpression>();
   /** Methods that need `const self = this`. */
   readonly named = new Set<FunctionInfo>();
   #temporaries = 0;
@@ -105,16 +109,16 @@ export class Printer {
   /** Prints something with another scope, function or class around it. */
   within<T>(
     change: Partial<
-      Pick<Printer, 'scope' | 'function' | 'owner' | 'loops' | 'indirect' | 'handling'>
+      Pick<Printer, 'scope' | 'function' | 'owner' | 'loops' | 'indirect' | 'handling' | 'guarded'>
     >,
     print: () => T,
   ): T {
-    const { scope, function: fn, owner, loops, indirect, handling } = this;
+    const { scope, function: fn, owner, loops, indirect, handling, guarded } = this;
     Object.assign(this, change);
     try {
       return print();
     } finally {
-      Object.assign(this, { scope, function: fn, owner, loops, indirect, handling });
+      Object.assign(this, { scope, function: fn, owner, loops, indirect, handling, guarded });
     }
   }
 }

@@ -1,5 +1,5 @@
 import type * as S from '../../python/syntax.ts';
-import { literalIndex } from '../2-type/subscripts.ts';
+import { isGenericClass, literalIndex } from '../2-type/subscripts.ts';
 import * as T from '../2-type/type.ts';
 import { callOf, member, nullLiteral, number } from './build.ts';
 import { expression } from './expression.ts';
@@ -23,6 +23,7 @@ export function printSubscript(printer: Printer, node: S.Subscript): TsExpressio
     );
     return { kind: 'as', expression: found, type: { kind: 'name', name: className(cls.info) } };
   }
+  if (cls && isGenericClass(cls.info)) return expression(printer, node.value);
   const index = printer.type(node.slice);
   const isSequence = T.isOnly(type, 'list', 'tuple', 'tupleOf', 'str');
   const name = isSequence && T.isOnly(index, 'int') ? 'at' : 'getItem';

@@ -15,7 +15,7 @@ export function printTry(printer: Printer, node: S.Try): TsStatement[] {
     return [{ kind: 'try', block: tryBlock(printer, node), finalizer: finalBlock(printer, node) }];
   const flag =
     node.orelse.length > 0 && !endsAlways(node.body) ? printer.temporary('failed') : null;
-  const block = printer.within({}, () => tryBlock(printer, node));
+  const block = printer.within({ guarded: true }, () => tryBlock(printer, node));
   const handler = handlers(printer, node, flag);
   const core: TsStatement = { kind: 'try', block, parameter: ERROR, handler };
   const after = flag ? elseStatements(printer, node, flag) : [];
