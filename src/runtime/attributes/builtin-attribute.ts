@@ -3,11 +3,12 @@ import { typeOf } from '../objects/type-of.ts';
 import { bindAttribute } from './bind-attribute.ts';
 import { findOnClass } from './find-on-class.ts';
 import { objectAttribute } from './object-attribute.ts';
+import { entryOf } from '../objects/entry-of.ts';
 
 /** An attribute of a value that is no JavaScript object: int, str, None … */
 export function builtinAttribute(x: unknown, name: string): unknown {
   const type = typeOf(x);
-  const data = dataAttributes[classInfo(type).name]?.[name];
+  const data = entryOf(entryOf(dataAttributes, classInfo(type).name) ?? {}, name);
   if (data) return data(x);
   const found = findOnClass(type, name);
   if (found) return bindAttribute(found, x, type);

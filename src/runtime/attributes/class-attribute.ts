@@ -16,10 +16,11 @@ import { classDict } from './class-dict.ts';
 import { findOnClass } from './find-on-class.ts';
 import type { Found } from './find-on-class.ts';
 import { missing } from './missing.ts';
+import { entryOf } from '../objects/entry-of.ts';
 
 /** `C.name`: the class's own facts, its attributes and methods, then those of its metaclass. */
 export function classAttribute(type: PythonType, name: string): unknown {
-  const fact = facts[name];
+  const fact = entryOf(facts, name);
   if (fact) return fact(asPythonType(type));
   const found = findOnClass(type, name);
   if (found && found.owner !== builtinType('object')) return throughClass(found, type);

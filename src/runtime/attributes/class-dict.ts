@@ -3,6 +3,7 @@ import type { PythonType } from '../objects/class-info.ts';
 import { unmangle } from '../mangle.ts';
 import { Dict } from '../values/dict.ts';
 import { classAttribute } from './class-attribute.ts';
+import { entryOf } from '../objects/entry-of.ts';
 
 /** The names that a class itself defines, in their order. */
 export function ownNames(type: PythonType): string[] {
@@ -12,7 +13,7 @@ export function ownNames(type: PythonType): string[] {
   const statics = Object.getOwnPropertyNames(own).filter((key) => !ofFunctions.has(key));
   const methods = Object.keys(classInfo(type).methods);
   const keys = [...onPrototype.filter((key) => key !== 'constructor'), ...statics, ...methods];
-  return [...new Set(keys)].map((key) => classInfo(type).names[key] ?? unmangle(key));
+  return [...new Set(keys)].map((key) => entryOf(classInfo(type).names, key) ?? unmangle(key));
 }
 
 const ofFunctions = new Set(['length', 'name', 'prototype', 'arguments', 'caller']);

@@ -13,6 +13,7 @@ import { call } from '../calls/call.ts';
 import { boundTo } from './bind-attribute.ts';
 import { missing } from './missing.ts';
 import { objectAttribute } from './object-attribute.ts';
+import { entryOf } from '../objects/entry-of.ts';
 
 /** `f.__name__`, `f.__doc__`, …, and attributes that the program gave the function. */
 export function functionAttribute(f: object, name: string): unknown {
@@ -26,7 +27,7 @@ export function functionAttribute(f: object, name: string): unknown {
     if (name === '__func__' && !bound.builtin) return bound.target;
     if (!bound.builtin) return functionAttribute(bound.target, name);
   }
-  const known = standard[name];
+  const known = entryOf(standard, name);
   const described = (f as { name: string }).name;
   const info = functionInfo(f);
   if (known) return known(f, info, snakeCase(described.replace(/\$$/, '')));
@@ -52,7 +53,7 @@ function defaultsOf(info: FunctionInfo, wanted: 'positional'): unknown {
   if (info.signature === null) return null;
   const values = parseSignature(info.signature)
     .parameters.filter(({ kind, hasDefault }) => hasDefault && kind.startsWith(wanted))
-    .map(({ name }) => info.defaults[name] ?? null);
+    .map(({ name }) => entryOf(info.defaults, name) ?? null);
   return values.length > 0 ? asTuple(values) : null;
 }
 
@@ -62,7 +63,7 @@ function keywordDefaults(info: FunctionInfo): unknown {
     ({ kind, hasDefault }) => hasDefault && kind === 'keyword-only',
   );
   return named.length > 0
-    ? new Dict(named.map(({ name }) => [name, info.defaults[name] ?? null]))
+    ? new Dict(named.map(({ name }) => [name, entryOf(info.defaults, name) ?? null]))
     : null;
 }
 

@@ -3,11 +3,12 @@ import { classInfo } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { classOrder } from '../classes/class-order.ts';
 import { Dict } from '../values/dict.ts';
+import { entryOf } from '../objects/entry-of.ts';
 
 /** The Python name of the attribute that objects of `type` store under `key`. */
 export function pythonName(type: PythonType, key: string): string {
   for (const one of classOrder(type)) {
-    const name = classInfo(one).names[key];
+    const name = entryOf(classInfo(one).names, key);
     if (name !== undefined) return name;
   }
   return unmangle(key);

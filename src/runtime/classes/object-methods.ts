@@ -29,6 +29,7 @@ import { len } from '../builtins/len.ts';
 import { hash } from '../values/hash.ts';
 import { getItem } from '../operators/get-item.ts';
 import { SuperObject } from './super.ts';
+import { entryOf } from '../objects/entry-of.ts';
 
 /** Methods of `object`, self first, for those who call them by name: `super().__setattr__(name, value)`. */
 const ofObject: Readonly<Record<string, Callable>> = {
@@ -77,18 +78,19 @@ const ofSized = new Set(['__len__', '__iter__', '__contains__', '__getitem__']);
 
 /** The method `name` that x has from `object` or from its builtin type; undefined when it has none. */
 export function objectMethod(x: unknown, name: string): Callable | undefined {
-  if (x instanceof SuperObject) return ofObject[name];
+  if (x instanceof SuperObject) return entryOf(ofObject, name);
   if (name === '__next__' && isIterator(x)) return (self) => next(self);
   const isContainer =
     typeof x === 'string' || (typeof x === 'object' && x !== null && Symbol.iterator in x);
   const isValue = typeof x !== 'object' || x === null || isContainer;
-  if (isValue && typeof x !== 'function' && (isContainer || !ofSized.has(name)) && ofValues[name]) {
-    return ofValues[name];
+  if (isValue && typeof x !== 'function' && (isContainer || !ofSized.has(name))) {
+    const method = entryOf(ofValues, name);
+    if (method) return method;
   }
-  return ofObject[name];
+  return entryOf(ofObject, name);
 }
 
 /** The method of plain `object`, which the class order ends with. */
 export function plainObjectMethod(name: string): Callable | undefined {
-  return ofObject[name];
+  return entryOf(ofObject, name);
 }

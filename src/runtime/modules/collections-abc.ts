@@ -2,6 +2,7 @@ import { addVirtualSubclasses } from '../classes/is-instance.ts';
 import { PythonObject } from '../classes/object.ts';
 import { classInfo, registerType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
+import { entryOf } from '../objects/entry-of.ts';
 
 export const __name__ = 'collections.abc';
 
@@ -84,7 +85,7 @@ function belongs(type: PythonType, name: string): boolean {
       ? ![...unhashable, 'object'].includes(own.name)
       : prototype?.['__hash__'] !== null;
   }
-  const rule = rules[name];
+  const rule = entryOf(rules, name);
   if (!rule) return false;
   if (own.builtin && rule.names.includes(own.name)) return true;
   return (

@@ -1,5 +1,6 @@
 import { LookupError } from '../exceptions/builtin.ts';
 import { charmaps } from './charmaps.ts';
+import { entryOf } from '../objects/entry-of.ts';
 
 /** How text becomes bytes. */
 export type Codec =
@@ -79,7 +80,7 @@ function wideCodec(name: string): Codec | undefined {
 }
 
 function charmapCodec(name: string, asked: string): Codec {
-  const upper = charmaps[name];
+  const upper = entryOf(charmaps, name);
   if (upper === undefined) throw new LookupError(`unknown encoding: ${asked}`);
   return { kind: 'charmap', name: 'charmap', upper };
 }
