@@ -167,10 +167,10 @@ const { expressions } = fc.letrec<
     ),
     tuple: fc.tuple(tie('any'), tie('any')).map(([a, b]) => `(${a}, ${b})`),
     set: fc.oneof(
-      fc.tuple(tie('list')).map(([xs]) => `{v % 10 for v in ${xs}}`),
+      fc.tuple(tie('list')).map(([xs]) => `{int(v) % 10 for v in ${xs}}`),
       fc
         .tuple(tie('list'), tie('list'))
-        .map(([a, b]) => `({v % 7 for v in ${a}} | {v % 5 for v in ${b}})`),
+        .map(([a, b]) => `({int(v) % 7 for v in ${a}} | {int(v) % 5 for v in ${b}})`),
     ),
     any: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },

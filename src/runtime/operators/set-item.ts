@@ -5,11 +5,20 @@ import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import type { Int } from '../values/int.ts';
 
+/** A list, not an instance of a class derived from it. */
+function isPlainList(x: unknown): x is unknown[] {
+  return Array.isArray(x) && Object.getPrototypeOf(x) === Array.prototype;
+}
+
 /** Python's `x[key] = value`. */
 export function setItem<T>(x: T[], key: Int, value: T): void;
 export function setItem<K, V>(x: Map<K, V>, key: K, value: V): void;
 export function setItem(x: unknown, key: unknown, value: unknown): void;
 export function setItem(x: unknown, key: unknown, value: unknown): void {
+  if (isPlainList(x) && typeof key === 'number' && key >>> 0 === key && key < x.length) {
+    x[key] = value;
+    return;
+  }
   const own = special(x, '__setitem__');
   if (own) own.call(x, key, value);
   else if (!setItemBuiltin(x, key, value)) {

@@ -176,7 +176,44 @@ function unpack(
     const code: TsExpression = { kind: 'array', elements: elements(printer, source.elts) };
     return [bindPattern(printer, target, code, declaration)];
   }
+  if ((source.kind === 'Tuple' || source.kind === 'List') && pairsUp(target, source)) {
+    return storeEach(printer, target, source);
+  }
   return spreadOut(printer, target, expression(printer, source), printer.type(source), declaration);
+}
+
+/** As many values are written down as there are targets. */
+function pairsUp(target: S.Tuple | S.List, source: S.Tuple | S.List): boolean {
+  const single = (node: S.Expression): boolean =>
+    node.kind === 'Name' || node.kind === 'Attribute' || node.kind === 'Subscript';
+  return (
+    target.elts.length === source.elts.length &&
+    target.elts.every(single) &&
+    source.elts.every((child) => child.kind !== 'Starred')
+  );
+}
+
+/** `xs[i], xs[j] = xs[j], xs[i]`: all values first, then the stores from the left. */
+function storeEach(
+  printer: Printer,
+  target: S.Tuple | S.List,
+  source: S.Tuple | S.List,
+): TsStatement[] {
+  const names = target.elts.map(() => printer.temporary('part'));
+  const parts: TsStatement = {
+    kind: 'variable',
+    declaration: 'const',
+    declarators: [
+      {
+        target: { kind: 'arrayPattern', elements: names.map(id) },
+        value: { kind: 'array', elements: elements(printer, source.elts) },
+      },
+    ],
+  };
+  return [
+    parts,
+    ...target.elts.map((child, i) => storeStatement(printer, child, id(names[i] ?? ''))),
+  ];
 }
 
 function sameShape(target: S.Tuple | S.List, source: S.Tuple | S.List): boolean {
@@ -222,7 +259,7 @@ function patternType(
   code: TsExpression,
   declaration: 'const' | 'let',
 ): TsType | null {
-  if (target.kind !== 'Tuple' && target.kind !== 'List') return null;
+  if ((target.kind !== 'Tuple' && target.kind !== 'List') || code.kind === 'as') return null;
   const isEmpty = code.kind === 'array' && code.elements.some(isEmptyArray);
   if (declaration === 'const' && !isEmpty) return null;
   const places = target.elts.map((child) => placeType(printer, child));
@@ -289,13 +326,21 @@ function unpacked(printer: Printer, target: S.Tuple | S.List, code: TsExpression
     star < 0
       ? callOf(printer.runtime('unpack'), code, number(count))
       : callOf(printer.runtime('unpackStar'), code, number(star), number(count - star - 1));
-  const types = target.elts.map((child) =>
-    printer.type(child.kind === 'Starred' ? child.value : child),
+  const elements = target.elts.map((child) =>
+    partType(printer, child.kind === 'Starred' ? child.value : child),
   );
-  const isOpen = types.every((type) => type.length === 0 || T.isUnknown(type));
-  if (isOpen) return parts;
-  const elements = types.map((type) => tsType(printer, type.length === 0 ? T.unknown : type));
+  if (elements.every((one) => one.kind === 'name' && one.name === 'unknown')) return parts;
   return { kind: 'as', expression: parts, type: { kind: 'tupleType', elements }, auto: true };
+}
+
+/** What a target is to hold: a variable's own type, patterns in patterns as tuples. */
+function partType(printer: Printer, node: S.Expression): TsType {
+  if (node.kind === 'Tuple' || node.kind === 'List') {
+    const elements = flattened(node).elts.map((child) => partType(printer, child));
+    return { kind: 'tupleType', elements, readonly: true };
+  }
+  const type = printer.type(node);
+  return placeType(printer, node) ?? tsType(printer, type.length === 0 ? T.unknown : type);
 }
 
 /** The runtime has made a list of the starred part: it is an element like any other. */

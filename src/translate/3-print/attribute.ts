@@ -132,5 +132,5 @@ function setsInInit(info: T.ClassInfo, name: string): boolean {
 }
 
 function isRuntimeAttribute(atom: Atom, name: string): boolean {
-  return atom.kind === 'object' && objectTable[atom.name]?.attributes?.[name] !== undefined;
+  return atom.kind === 'object' && Object.hasOwn(objectTable[atom.name]?.attributes ?? {}, name);
 }

@@ -178,7 +178,7 @@ export function callRuntime(
 }
 
 /** `new asyncio.Queue<number>()`: nothing that is passed says what will be in it. */
-function typeArguments(
+export function typeArguments(
   printer: Printer,
   node: S.Call,
 ): { readonly typeArguments?: readonly TsType[] } {

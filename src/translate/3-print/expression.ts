@@ -17,6 +17,7 @@ import { isFloat } from './rawness.ts';
 import { printSubscript } from './subscript.ts';
 import { printTemplate } from './template.ts';
 import { hasPlainTruth, negated, test } from './tests.ts';
+import { tsType } from './types.ts';
 import { value, valueFor } from './values.ts';
 import type { TsExpression } from './tree.ts';
 
@@ -99,7 +100,7 @@ function printOther(printer: Printer, node: S.Expression): TsExpression {
       return {
         kind: 'yield',
         delegate: true,
-        argument: callOf(printer.runtime('yieldFrom'), value(printer, node.value)),
+        argument: delegated(printer, node),
       };
     case 'Starred':
       return { kind: 'spread', argument: expression(printer, node.value) };
@@ -117,6 +118,17 @@ function printOther(printer: Printer, node: S.Expression): TsExpression {
       printer.refuse('unsupported-expression', node, node.kind);
       return nullLiteral;
   }
+}
+
+/** `yieldFrom(x)`; TypeScript does not see through several kinds of iterables at once. */
+function delegated(printer: Printer, node: S.YieldFrom): TsExpression {
+  const code = callOf(printer.runtime('yieldFrom'), value(printer, node.value));
+  const source = printer.type(node.value);
+  const yields = printer.function?.yields.type ?? [];
+  if ((source.length === 1 && !T.isUnknown(source)) || yields.length === 0 || T.isUnknown(yields))
+    return code;
+  const type = { kind: 'name', name: 'Iterable', arguments: [tsType(printer, yields)] } as const;
+  return { kind: 'as', expression: code, type };
 }
 
 /** Promises of the program and of asyncio are awaited as they are; anything unknown is asked first. */

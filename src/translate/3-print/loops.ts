@@ -144,13 +144,15 @@ function countingLoop(printer: Printer, node: S.For | S.AsyncFor): TsStatement |
   const binding = printer.binding(target.id);
   if (
     !binding ||
-    binding.writes !== 1 ||
+    !printer.program.declarations.single.get(node)?.has(binding) ||
     binding.captured ||
     !declaredHere(printer, node).has(binding)
   )
     return null;
   const [first, second, step] = iter.args;
-  if (!first || step || first.kind === 'Starred' || second?.kind === 'Starred') return null;
+  if (!first || iter.args.some((arg) => arg.kind === 'Starred')) return null;
+  const direction = step ? stepDirection(printer, step, node.body) : 1;
+  if (direction === 0) return null;
   const stop = second ?? first;
   if (!T.isSmall(printer.type(stop)) || !isFixed(printer, stop, node.body)) return null;
   if (second && !T.isSmall(printer.type(first))) return null;
@@ -163,10 +165,41 @@ function countingLoop(printer: Printer, node: S.For | S.AsyncFor): TsStatement |
       declaration: 'let',
       declarators: [{ target: binding.jsName, value: start }],
     },
-    test: { kind: 'binary', operator: '<', left: name, right: expression(printer, stop) },
-    update: { kind: 'assign', operator: '+=', target: name, value: { kind: 'number', text: '1' } },
+    test: {
+      kind: 'binary',
+      operator: direction > 0 ? '<' : '>',
+      left: name,
+      right: expression(printer, stop),
+    },
+    update: stepUpdate(printer, name, step, direction),
     body: printBlock(printer, node.body, node.iter.endLine),
   };
+}
+
+/** 1 when a step is certainly positive, -1 when certainly negative, 0 when it may be either, or changes. */
+function stepDirection(
+  printer: Printer,
+  step: S.Expression,
+  body: readonly S.Statement[],
+): -1 | 0 | 1 {
+  const range = T.only(printer.type(step), 'int');
+  const fixed = isFixed(printer, step.kind === 'UnaryOp' ? step.operand : step, body);
+  if (!range || !fixed || !T.isSmall([range])) return 0;
+  return range.lo > 0 ? 1 : range.hi < 0 ? -1 : 0;
+}
+
+/** `i += 2`, `i -= 1`. */
+function stepUpdate(
+  printer: Printer,
+  name: TsExpression,
+  step: S.Expression | undefined,
+  direction: number,
+): TsExpression {
+  if (!step)
+    return { kind: 'assign', operator: '+=', target: name, value: { kind: 'number', text: '1' } };
+  const down = direction < 0 && step.kind === 'UnaryOp' && step.op === '-';
+  const size = expression(printer, down ? step.operand : step);
+  return { kind: 'assign', operator: down ? '-=' : '+=', target: name, value: size };
 }
 
 /** Evaluating it before each turn gives the same as evaluating it once. */

@@ -7,7 +7,7 @@ import type * as T from '../2-type/type.ts';
 import type { Atom } from '../2-type/type.ts';
 import { dynamicMethod, keywordObject, runtimeArguments } from './arguments.ts';
 import { isSuperCall, superClass } from './attribute.ts';
-import { argumentPrinter, callKnown, callRuntime, drivesLoop } from './call.ts';
+import { argumentPrinter, callKnown, callRuntime, drivesLoop, typeArguments } from './call.ts';
 import { callOf, member, string } from './build.ts';
 import { isDynamicClass, isMultiple } from './class-kinds.ts';
 import { expression } from './expression.ts';
@@ -125,11 +125,10 @@ function builtinMethod(
     const callee = member(expression(printer, func.value), camelCase(func.attr));
     const code = callOf(callee, ...runtimeArguments(printer, node, argumentPrinter(func.attr)));
     const drives =
-      atom.name === 'Runner'
-        ? func.attr === 'run' || func.attr === 'close'
-        : drivesLoop(func.attr);
+      atom.name === 'Runner' ? func.attr === 'run' || func.attr === 'close' : drivesLoop(func.attr);
     return drives ? { kind: 'await', argument: code } : code;
   }
+  if (atom.kind === 'coroutine') return byHand(printer, node, func);
   const idiom = printMethodIdiom(printer, node, func, atom);
   if (idiom) return idiom;
   const type = atom.kind === 'tupleOf' ? 'tuple' : atom.kind;
@@ -140,6 +139,15 @@ function builtinMethod(
     value(printer, func.value),
     ...runtimeArguments(printer, node, value, !named),
   );
+}
+
+/** `coro.send(None)` runs the coroutine up to where it waits: that takes turns in JavaScript. */
+function byHand(printer: Printer, node: S.Call, func: S.Attribute): TsExpression {
+  const callee = member(value(printer, func.value), func.attr);
+  const code = callOf(callee, ...runtimeArguments(printer, node));
+  return func.attr === 'close'
+    ? code
+    : callOf(printer.runtime('unhold'), { kind: 'await', argument: code });
 }
 
 /** `str.upper(s)`, `dict.fromkeys(…)`, `int.from_bytes(…)`. */

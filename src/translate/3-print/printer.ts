@@ -8,6 +8,7 @@ import { refuse, type RefusalCode } from '../refusals.ts';
 import type { Refusal } from '../translation.ts';
 import type { Comments } from './comments.ts';
 import type { Rawness } from './rawness.ts';
+import type { NamedType } from './recursive-types.ts';
 import type { TsExpression, TsStatement } from './tree.ts';
 
 /** Facts about the whole program that printing rests on. */
@@ -33,6 +34,8 @@ export class Printer {
   readonly program: Program;
   readonly values = new Set<string>();
   readonly types = new Set<string>();
+  /** Types that hold themselves, by the names they got. */
+  readonly namedTypes: NamedType[] = [];
   readonly refusals: Refusal[] = [];
   scope: Scope;
   function: FunctionInfo | null = null;

@@ -2,12 +2,13 @@ import type * as S from '../../python/syntax.ts';
 import { printBody } from './body.ts';
 import { dropNeedlessCasts } from './needless-casts.ts';
 import type { Printer } from './printer.ts';
+import { typeDeclarations } from './recursive-types.ts';
 import type { TsBlock, TsStatement } from './tree.ts';
 
 /** A whole program: the import of what it uses of the runtime, then its statements. */
 export function printProgram(printer: Printer, module: S.Module): TsBlock {
   const body = dropNeedlessCasts(printBody(printer, module.body, 0));
-  const imports = importStatements(printer);
+  const imports = [...importStatements(printer), ...typeDeclarations(printer)];
   const [first, ...rest] = body.statements;
   if (!first) return { ...body, statements: imports };
   const spaced: TsStatement = imports.length > 0 ? { ...first, blankBefore: true } : first;

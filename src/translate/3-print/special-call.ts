@@ -80,7 +80,9 @@ function isInstance(printer: Printer, node: S.Call): TsExpression | null {
   const [subject, cls] = node.args;
   if (!subject || !cls) return null;
   const atom = T.only(printer.type(cls), 'class');
-  const instances = printer.type(subject).every((one) => one.kind === 'instance');
+  const kinds = printer.type(subject);
+  const instances =
+    kinds.some((one) => one.kind === 'instance') && kinds.every((one) => one.kind !== 'unknown');
   if (
     !atom ||
     atom.info.dynamic ||

@@ -8,6 +8,7 @@ import { isAwaitable } from './held.ts';
 import { isDynamicClass } from './class-kinds.ts';
 import { isVoid, withOverrides } from './overrides.ts';
 import type { Printer } from './printer.ts';
+import { containerType } from './recursive-types.ts';
 import type { TsType } from './tree.ts';
 
 const named = (name: string, ...args: TsType[]): TsType =>
@@ -57,13 +58,18 @@ function atomType(printer: Printer, atom: Atom, depth: number): TsType {
     case 'range':
       return named(printer.runtimeType('Range'));
     case 'list':
-      return { kind: 'arrayType', element: inner(atom.element.type) };
+      return containerType(printer, atom.kind, atom.element, () => ({
+        kind: 'arrayType',
+        element: inner(atom.element.type),
+      }));
     case 'set':
       return named(printer.runtimeType('HashSet'), inner(atom.element.type));
     case 'frozenset':
       return named(printer.runtimeType('FrozenSet'), inner(atom.element.type));
     case 'dict':
-      return named('Map', inner(atom.key.type), inner(atom.value.type));
+      return containerType(printer, atom.kind, atom.value, () =>
+        named('Map', inner(atom.key.type), inner(atom.value.type)),
+      );
     case 'tuple':
       return { kind: 'tupleType', elements: atom.elements.map(inner), readonly: true };
     case 'tupleOf':
@@ -104,11 +110,25 @@ function iteratorType(element: TsType, name: string): TsType {
   return named('Iterable', element);
 }
 
+/** Exceptions that belong to the module. */
+const asyncioExceptions: ReadonlySet<string> = new Set([
+  'BrokenBarrierError',
+  'CancelledError',
+  'InvalidStateError',
+  'QueueEmpty',
+  'QueueFull',
+  'QueueShutDown',
+]);
+
 function objectType(
   printer: Printer,
   atom: Extract<Atom, { kind: 'object' }>,
   inner: (type: Type) => TsType,
 ): TsType {
+  if (asyncioExceptions.has(atom.name)) {
+    printer.values.add('asyncio');
+    return named(`asyncio.${atom.name}`);
+  }
   if (exceptionNames.has(atom.name)) return named(printer.runtimeType(atom.name));
   const entry = objectTable[atom.name];
   if (!entry || atom.name === 'super') return unknownType;
