@@ -13,7 +13,7 @@ export interface PythonAsyncIterator<T> {
   __anext__(): Thenable<T>;
 }
 export interface PythonAsyncIterable<T> {
-  __aiter__(): PythonAsyncIterator<T>;
+  __aiter__(): PythonAsyncIterator<T> | AsyncGenerator<T, unknown, unknown>;
 }
 
 /** Whether a value is a native asynchronous generator. */

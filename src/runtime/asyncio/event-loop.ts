@@ -42,29 +42,29 @@ export class EventLoop {
     return box(consultSeconds('monotonic'));
   }
 
-  callSoon(callback: Callback, ...args: unknown[]): Handle {
+  callSoon(callback: unknown, ...args: unknown[]): Handle {
     this._checkClosed();
     const [given, keywords] = splitKeywords(args);
-    return this._callSoon(callback, given, contextOf(keywords));
+    return this._callSoon(callback as Callback, given, contextOf(keywords));
   }
 
-  callSoonThreadsafe(callback: Callback, ...args: unknown[]): Handle {
+  callSoonThreadsafe(callback: unknown, ...args: unknown[]): Handle {
     return this.callSoon(callback, ...args);
   }
 
   /** Follows BaseEventLoop.call_later: seconds from now. */
-  callLater(delay: unknown, callback: Callback, ...args: unknown[]): TimerHandle {
+  callLater(delay: unknown, callback: unknown, ...args: unknown[]): TimerHandle {
     if (delay === null || delay === undefined) throw new TypeError('delay must not be None');
     const [given, keywords] = splitKeywords(args);
-    return this._callLater(seconds(delay, '+'), callback, given, contextOf(keywords));
+    return this._callLater(seconds(delay, '+'), callback as Callback, given, contextOf(keywords));
   }
 
   /** Follows BaseEventLoop.call_at: seconds on the clock of time(). */
-  callAt(when: unknown, callback: Callback, ...args: unknown[]): TimerHandle {
+  callAt(when: unknown, callback: unknown, ...args: unknown[]): TimerHandle {
     if (when === null || when === undefined) throw new TypeError('when cannot be None');
     this._checkClosed();
     const [given, keywords] = splitKeywords(args);
-    return this._callAt(seconds(when), callback, given, contextOf(keywords));
+    return this._callAt(seconds(when), callback as Callback, given, contextOf(keywords));
   }
 
   createFuture<T = unknown>(): Future<T> {

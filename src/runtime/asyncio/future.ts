@@ -88,7 +88,9 @@ export class Future<T> {
   }
 
   /** Follows Future.add_done_callback: `fn(future)` on a later turn, in `context` or a copy of the current one. */
-  addDoneCallback(fn: (future: this) => unknown, options?: { context?: Context | null }): void {
+  addDoneCallback(fn: (future: this) => unknown, options?: { context?: Context | null }): void;
+  addDoneCallback(fn: unknown, options?: { context?: Context | null }): void;
+  addDoneCallback(fn: unknown, options?: { context?: Context | null }): void {
     const context = options?.context ?? copyContext();
     const waiter: Waiter = { kind: 'callback', callback: fn as Callback, context };
     if (this._state === 'PENDING') this._waiters.push(waiter);

@@ -9,8 +9,11 @@ import { getEventLoop, runningLoop } from './running-loop.ts';
 import { registerType } from '../objects/class-info.ts';
 
 type Results<A extends readonly unknown[], E = never> = {
-  -readonly [K in keyof A]: Result<A[K]> | E;
+  -readonly [K in keyof A]: OrNone<Result<A[K]>> | E;
 };
+
+/** In a list Python's None is there to be seen: what gives nothing gives null. */
+type OrNone<T> = [T] extends [never] ? never : [T] extends [void] ? null : T;
 
 /** asyncio.gather(): a future with the results of all, in the order of the arguments. */
 export function gather<A extends readonly Awaitable<unknown>[]>(

@@ -1,6 +1,7 @@
 import type * as S from '../../python/syntax.ts';
 import { walkBody } from '../1-resolve/walk.ts';
 import type { Context } from './context.ts';
+import * as T from './type.ts';
 import type { FunctionInfo } from './type.ts';
 
 const driving: ReadonlySet<string> = new Set(['asyncio.run']);
@@ -31,6 +32,8 @@ function drives(context: Context, coloured: ReadonlySet<FunctionInfo>, node: S.C
   if (func.kind === 'Attribute' && drivingMethods.has(func.attr)) {
     return (context.types.get(func.value) ?? []).some((atom) => atom.kind === 'object');
   }
+  if (func.kind === 'Attribute' && (func.attr === 'send' || func.attr === 'throw'))
+    return T.isOnly(context.types.get(func.value) ?? [], 'coroutine');
   if (func.kind === 'Attribute' && (func.attr === 'run' || func.attr === 'close')) {
     const runner = (context.types.get(func.value) ?? []).some(
       (atom) => atom.kind === 'object' && atom.name === 'Runner',

@@ -123,7 +123,12 @@ function builtinMethod(
 ): TsExpression {
   if (atom.kind === 'object') {
     const callee = member(expression(printer, func.value), camelCase(func.attr));
-    const code = callOf(callee, ...runtimeArguments(printer, node, argumentPrinter(func.attr)));
+    const code: TsExpression = {
+      kind: 'call',
+      callee,
+      arguments: runtimeArguments(printer, node, argumentPrinter(func.attr)),
+      ...(func.attr === 'create_future' ? typeArguments(printer, node) : {}),
+    };
     const drives =
       atom.name === 'Runner' ? func.attr === 'run' || func.attr === 'close' : drivesLoop(func.attr);
     return drives ? { kind: 'await', argument: code } : code;

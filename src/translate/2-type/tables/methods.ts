@@ -3,6 +3,7 @@
  * `self` the receiver. `+T arg0` after a semicolon says that an argument flows into the receiver.
  */
 export const methodTable: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  coroutine: { send: 'any', throw: 'any', close: 'None' },
   str: {
     capitalize: 'str',
     casefold: 'str',
