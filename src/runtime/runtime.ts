@@ -244,15 +244,23 @@ export * as typing from './modules/typing.ts';
 
 // modules: text, data, dates, numbers
 export * as datetime from './modules/datetime.ts';
+export * as decimal from './modules/decimal.ts';
 export * as io from './modules/io.ts';
 export * as json from './modules/json.ts';
 export * as re from './modules/re.ts';
 export * as textwrap from './modules/textwrap.ts';
 
 // modules: numbers, containers, iterators, the system
+export * as bisect from './modules/bisect.ts';
 export * as collections from './modules/collections.ts';
+export * as copy from './modules/copy.ts';
+export * as heapq from './modules/heapq.ts';
 export * as itertools from './modules/itertools.ts';
+export * as keyword from './modules/keyword.ts';
 export * as math from './modules/math.ts';
+export * as operator from './modules/operator.ts';
+export * as pprint from './modules/pprint.ts';
 export * as random from './modules/random.ts';
 export * as string from './modules/string.ts';
 export * as sys from './modules/sys.ts';
+export * as types from './modules/types.ts';

@@ -7,7 +7,7 @@ import { special } from '../objects/special.ts';
 import { classOrder } from '../classes/class-order.ts';
 import { refuseAbstract } from '../classes/abstract.ts';
 import { bindArguments } from './bind.ts';
-import { callMethod, keywordsFor, withKeywords } from './call-function.ts';
+import { callMethod, keywordsFor } from './call-function.ts';
 import type { Keywords } from './keywords.ts';
 import { parseSignature } from './signature.ts';
 
@@ -51,7 +51,7 @@ function constructorArguments(
     if (args.length === 0 && Object.keys(kwargs).length === 0) return [];
     throw new TypeError(`${classInfo(type).name}() takes no arguments`);
   }
-  if (init === undefined) return withKeywords(args, kwargs);
+  if (init === undefined) return keywordsFor(type, args, kwargs);
   const { signature, display } = init;
   return bindArguments(parseSignature(signature), display, [null, ...args], kwargs).slice(1);
 }

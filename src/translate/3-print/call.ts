@@ -13,13 +13,15 @@ import { expression } from './expression.ts';
 import { qualifiedName } from './qualified-name.ts';
 import { printMethodCall } from './method-call.ts';
 import type { Printer } from './printer.ts';
+import { withoutDropped } from './rest.ts';
 import { isSpecialCall, printSpecialCall } from './special-call.ts';
 import { value } from './values.ts';
 import { tsType } from './types.ts';
 import type { TsExpression, TsListComments, TsType } from './tree.ts';
 
 /** A call, by what is called. A coroutine comes out as the bare call: who does not await it hands it over. */
-export function printCall(printer: Printer, node: S.Call): TsExpression {
+export function printCall(printer: Printer, whole: S.Call): TsExpression {
+  const node = withoutDropped(printer, whole);
   const code = printCallee(printer, node);
   if (code.kind !== 'call' && code.kind !== 'new') return code;
   const nodes = [...node.args, ...node.keywords];
@@ -149,6 +151,23 @@ const takesCoroutines: ReadonlySet<string> = new Set(
 /** Functions that return promises although Python's are not coroutines: they drive the event loop. */
 const drives: ReadonlySet<string> = new Set(['run', 'run_until_complete', 'run_forever']);
 
+/** What takes keywords as data: under the names that the program wrote. */
+const keepsKeywords: ReadonlySet<string> = new Set([
+  'collections.ChainMap',
+  'collections.Counter',
+  'collections.OrderedDict',
+  'collections.UserDict',
+  'collections.defaultdict',
+  'copy.replace',
+  'dict',
+  'functools.partial',
+  'operator.call',
+  'operator.methodcaller',
+  'types.SimpleNamespace',
+  'Counter',
+  'OrderedDict',
+]);
+
 /** A function or class of the runtime. */
 export function callRuntime(
   printer: Printer,
@@ -163,12 +182,7 @@ export function callRuntime(
   const last = atom.name.split('.').at(-1) ?? atom.name;
   const code = callOf(
     callee,
-    ...runtimeArguments(
-      printer,
-      node,
-      argumentPrinter(atom.name),
-      !['dict', 'functools.partial'].includes(atom.name),
-    ),
+    ...runtimeArguments(printer, node, argumentPrinter(atom.name), !keepsKeywords.has(atom.name)),
   );
   if (isClassName(last) || exceptionNames.has(last))
     return { ...code, kind: 'new', ...typeArguments(printer, node) } as TsExpression;

@@ -90,6 +90,7 @@ function printCompound(printer: Printer, node: S.Statement): TsStatement[] {
 /** A docstring is printed with its function; a coroutine that nobody awaits is dropped, with CPython's warning. */
 function printExpressionStatement(printer: Printer, node: S.Expr): TsStatement[] {
   if (node.value.kind === 'Constant') return [];
+  printer.dropped = node.value;
   const code = expression(printer, node.value);
   if (
     code.kind === 'call' &&
@@ -216,7 +217,7 @@ function missingModule(printer: Printer, name: string): TsExpression {
 /** A name that is also bound elsewhere cannot stand for the module's member: it is a variable. */
 function rebound(printer: Printer, node: S.Import | S.ImportFrom, alias: S.Alias): TsStatement[] {
   const binding = printer.binding(alias.asname ?? alias.name.split('.')[0] ?? alias.name);
-  if (!binding || binding.definition === node) return [];
+  if (!binding || binding.definition) return [];
   const module = node.kind === 'Import' ? alias.name : (node.module ?? '');
   const root = printer.runtime(module.split('.')[0] ?? module);
   const code = node.kind === 'Import' ? root : member(root, alias.name);

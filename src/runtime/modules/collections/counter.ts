@@ -1,6 +1,7 @@
 import { NotImplementedError, TypeError } from '../../exceptions/builtin.ts';
 import { sorted } from '../../builtins/sorted.ts';
 import { isKeywords } from '../../calls/keywords.ts';
+import { takePythonKeywords } from '../../calls/python-keywords.ts';
 import { gt } from '../../compare/gt.ts';
 import { ge } from '../../compare/ge.ts';
 import { eq } from '../../compare/eq.ts';
@@ -55,27 +56,13 @@ export class Counter<T = unknown> extends Dict<T, number> {
 
   /** Adds counts: of a mapping, of items, of keywords. */
   update(...sources: unknown[]): null {
-    for (const source of sources) this.#change(source, (count, more) => add(more, count));
+    for (const source of sources) change(this, source, (count, more) => add(more, count));
     return null;
   }
 
   subtract(...sources: unknown[]): null {
-    for (const source of sources) this.#change(source, (count, less) => sub(count, less));
+    for (const source of sources) change(this, source, (count, less) => sub(count, less));
     return null;
-  }
-
-  #change(source: unknown, change: (count: unknown, by: unknown) => unknown): void {
-    if (source === null || source === undefined) return;
-    const by = (key: unknown, amount: unknown): void => {
-      this.set(key as T, change(this.get(key as T) ?? 0, amount) as number);
-    };
-    if (isKeywords(source)) for (const [key, n] of Object.entries(source)) by(key, n);
-    else if (source instanceof Map) for (const [key, n] of [...source]) by(key, n);
-    else
-      for (const item of iter(source)) {
-        if (typeof item === 'object') hash(item);
-        by(item, 1);
-      }
   }
 
   /** The n most common items with their counts, commonest first; all without n. */
@@ -104,98 +91,60 @@ export class Counter<T = unknown> extends Dict<T, number> {
   __repr__(): string {
     const { name } = classInfo(typeOf(this));
     if (this.size === 0) return `${name}()`;
-    const entries = this.#byCount().map(([key, count]) => `${repr(key)}: ${repr(count)}`);
+    const entries = byCount(this).map(([key, count]) => `${repr(key)}: ${repr(count)}`);
     return `${name}({${entries.join(', ')}})`;
   }
 
-  /** Commonest first, if the counts have an order. */
-  #byCount(): Iterable<Entry<T>> & { map: Entry<T>[]['map'] } {
-    try {
-      return this.mostCommon();
-    } catch (error) {
-      if (error instanceof TypeError) return [...this];
-      throw error;
-    }
-  }
-
-  #combined(other: unknown, counts: (mine: number, theirs: number) => unknown): unknown {
-    if (!(other instanceof Counter)) return NotImplemented;
-    const result = new Counter();
-    for (const key of new Set([
-      ...this.keys(),
-      ...[...other.keys()].filter((k) => !this.has(k as T)),
-    ])) {
-      const count = counts(this.get(key as T) ?? 0, (other.get(key) as number | undefined) ?? 0);
-      if (gt(count, 0)) result.set(key, count as number);
-    }
-    return result;
-  }
-
   __add__(other: unknown): unknown {
-    return this.#combined(other, add);
+    return combined(this, other, add);
   }
 
   __sub__(other: unknown): unknown {
-    return this.#combined(other, sub);
+    return combined(this, other, sub);
   }
 
   __or__(other: unknown): unknown {
-    return this.#combined(other, (a, b) => (gt(b, a) ? b : a));
+    return combined(this, other, (a, b) => (gt(b, a) ? b : a));
   }
 
   __and__(other: unknown): unknown {
-    return this.#combined(other, (a, b) => (gt(b, a) ? a : b));
+    return combined(this, other, (a, b) => (gt(b, a) ? a : b));
   }
 
   __pos__(): unknown {
-    return this.#combined(new Counter(), add);
+    return combined(this, new Counter(), add);
   }
 
   __neg__(): unknown {
-    return this.#combined(new Counter(), (a) => neg(a));
-  }
-
-  #become(result: unknown): unknown {
-    if (!(result instanceof Counter)) return result;
-    for (const key of [...this.keys()]) if (!result.has(key)) this.delete(key);
-    for (const [key, count] of result) this.set(key as T, count);
-    return this;
+    return combined(this, new Counter(), (a) => neg(a));
   }
 
   __iadd__(other: unknown): unknown {
-    return this.#become(this.__add__(other));
+    return become(this, this.__add__(other));
   }
 
   __isub__(other: unknown): unknown {
-    return this.#become(this.__sub__(other));
+    return become(this, this.__sub__(other));
   }
 
   __ior__(other: unknown): unknown {
-    return this.#become(this.__or__(other));
+    return become(this, this.__or__(other));
   }
 
   __iand__(other: unknown): unknown {
-    return this.#become(this.__and__(other));
-  }
-
-  #every(other: unknown, test: (mine: number, theirs: number) => boolean): unknown {
-    if (!(other instanceof Counter)) return NotImplemented;
-    const keys = [...this.keys(), ...(other.keys() as Iterable<T>)];
-    return keys.every((key) =>
-      test(this.get(key) ?? 0, (other.get(key) as number | undefined) ?? 0),
-    );
+    return become(this, this.__and__(other));
   }
 
   __eq__(other: unknown): unknown {
-    return this.#every(other, eq);
+    return every(this, other, eq);
   }
 
   __le__(other: unknown): unknown {
-    return this.#every(other, (a, b) => ge(b, a));
+    return every(this, other, (a, b) => ge(b, a));
   }
 
   __ge__(other: unknown): unknown {
-    return this.#every(other, ge);
+    return every(this, other, ge);
   }
 
   __lt__(other: unknown): unknown {
@@ -207,5 +156,69 @@ export class Counter<T = unknown> extends Dict<T, number> {
   }
 }
 
+function change<T>(
+  self: Counter<T>,
+  source: unknown,
+  change: (count: unknown, by: unknown) => unknown,
+): void {
+  if (source === null || source === undefined) return;
+  const by = (key: unknown, amount: unknown): void => {
+    self.set(key as T, change(self.get(key as T) ?? 0, amount) as number);
+  };
+  if (isKeywords(source)) for (const [key, n] of Object.entries(source)) by(key, n);
+  else if (source instanceof Map) for (const [key, n] of [...source]) by(key, n);
+  else
+    for (const item of iter(source)) {
+      if (typeof item === 'object') hash(item);
+      by(item, 1);
+    }
+}
+
+function combined<T>(
+  self: Counter<T>,
+  other: unknown,
+  counts: (mine: number, theirs: number) => unknown,
+): unknown {
+  if (!(other instanceof Counter)) return NotImplemented;
+  const result = new Counter();
+  for (const key of new Set([
+    ...self.keys(),
+    ...[...other.keys()].filter((k) => !self.has(k as T)),
+  ])) {
+    const count = counts(self.get(key as T) ?? 0, (other.get(key) as number | undefined) ?? 0);
+    if (gt(count, 0)) result.set(key, count as number);
+  }
+  return result;
+}
+
+function become<T>(self: Counter<T>, result: unknown): unknown {
+  if (!(result instanceof Counter)) return result;
+  for (const key of [...self.keys()]) if (!result.has(key)) self.delete(key);
+  for (const [key, count] of result) self.set(key as T, count);
+  return self;
+}
+
+function every<T>(
+  self: Counter<T>,
+  other: unknown,
+  test: (mine: number, theirs: number) => boolean,
+): unknown {
+  if (!(other instanceof Counter)) return NotImplemented;
+  const keys = [...self.keys(), ...(other.keys() as Iterable<T>)];
+  return keys.every((key) => test(self.get(key) ?? 0, (other.get(key) as number | undefined) ?? 0));
+}
+
+/** Commonest first, if the counts have an order. */
+function byCount<T>(self: Counter<T>): Iterable<Entry<T>> & { map: Entry<T>[]['map'] } {
+  try {
+    return self.mostCommon();
+  } catch (error) {
+    if (error instanceof TypeError) return [...self];
+    throw error;
+  }
+}
+
 Object.assign(Counter.prototype, { __hash__: null });
+for (const f of [Counter, Counter.prototype.update, Counter.prototype.subtract])
+  takePythonKeywords(f);
 registerType(Counter, 'Counter', { module: 'collections', bases: [builtinType('dict')] });

@@ -1,6 +1,7 @@
 import { KeyError, TypeError } from '../../exceptions/builtin.ts';
 import { call, callable } from '../../calls/call.ts';
 import { isKeywords } from '../../calls/keywords.ts';
+import { takePythonKeywords } from '../../calls/python-keywords.ts';
 import { repr } from '../../format/repr.ts';
 import { typeOf } from '../../objects/type-of.ts';
 import { builtinType, classInfo, registerType } from '../../objects/class-info.ts';
@@ -71,7 +72,7 @@ function callDefaultDict(...args: unknown[]): DefaultDict {
 }
 
 /** collections.defaultdict(factory, …): what follows is as in dict(…). */
-export const defaultdict = registerType(callDefaultDict, 'defaultdict', {
+export const defaultdict = registerType(takePythonKeywords(callDefaultDict), 'defaultdict', {
   instances: [DefaultDict],
   module: 'collections',
   cName: 'collections.defaultdict',

@@ -10,6 +10,7 @@ import { repr } from '../../format/repr.ts';
 import { iter } from '../../iteration/iter.ts';
 import { registerType } from '../../objects/class-info.ts';
 import { typeName } from '../../objects/type-name.ts';
+import { deepcopy } from '../copy/deepcopy.ts';
 import { NotImplemented } from '../../operators/not-implemented.ts';
 import { asIndex, asSize } from '../../values/as-index.ts';
 import { BuiltinIterator } from '../../values/builtin-iterator.ts';
@@ -148,6 +149,10 @@ export class Deque<T = unknown> implements Iterable<T> {
 
   __copy__(): Deque<T> {
     return this.copy();
+  }
+
+  __deepcopy__(memo: unknown): Deque<T> {
+    return Deque.of(deepcopy(this.toList(), memo), this.#maxlen);
   }
 
   count(item: unknown): number {

@@ -1,5 +1,6 @@
 import { KeyError } from '../../exceptions/builtin.ts';
 import { isKeywords } from '../../calls/keywords.ts';
+import { takePythonKeywords } from '../../calls/python-keywords.ts';
 import { truthy } from '../../compare/truthy.ts';
 import { sameItem } from '../../compare/same-item.ts';
 import { containerRepr } from '../../format/container-repr.ts';
@@ -29,7 +30,7 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
   }
 
   static fromkeys(keys: unknown, value: unknown = null): OrderedDict {
-    const made = new this();
+    const made = new OrderedDict();
     for (const key of iter(keys)) made.set(key, value);
     return made;
   }
@@ -90,6 +91,7 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
 }
 
 Object.assign(OrderedDict.prototype, { __hash__: null });
+takePythonKeywords(OrderedDict);
 registerType(OrderedDict, 'OrderedDict', {
   module: 'collections',
   cName: 'collections.OrderedDict',
