@@ -4,7 +4,7 @@ import type { Bound } from '../2-type/bind.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
 import { callOf, member, object, string, undefinedLiteral } from './build.ts';
 import { elements, makeMap, spread } from './displays.ts';
-import { hasRest } from './parameters.ts';
+import { dropsKeywords, hasRest } from './rest.ts';
 import type { Printer } from './printer.ts';
 import { value, valueFor } from './values.ts';
 import type { TsExpression, TsProperty } from './tree.ts';
@@ -33,12 +33,12 @@ export function boundArguments(
   const rest = args.vararg ? values.get(args.vararg.arg) : undefined;
   if (rest?.kind === 'rest') {
     const spread = elements(printer, rest.values);
-    if (hasRest(args)) result.push(...spread);
+    if (hasRest(printer, info)) result.push(...spread);
     else result.push(callOf(member(printer.runtime('tuple'), 'of'), ...spread));
   }
   for (const parameter of args.kwonlyargs) one(parameter.arg);
   const keywords = args.kwarg ? values.get(args.kwarg.arg) : undefined;
-  if (keywords?.kind === 'keywords' && args.kwarg) {
+  if (keywords?.kind === 'keywords' && args.kwarg && !dropsKeywords(printer, info)) {
     const entries = keywords.entries.map((entry): TsExpression => ({
       kind: 'array',
       elements: [string(entry.arg ?? ''), value(printer, entry.value)],

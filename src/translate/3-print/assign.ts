@@ -102,8 +102,21 @@ function annotation(
     return slot;
   const own = listType(printer, source) ?? tsType(printer, printer.type(source));
   const same = JSON.stringify(own) === JSON.stringify(slot);
+  if (same && isMixed(printer.slotType(binding)) && code.kind === 'call') return slot;
+  if (same && isMixed(printer.slotType(binding)) && code.kind === 'new' && !code.typeArguments)
+    return slot;
   if (declaration === 'const') return !same && code.kind === 'array' ? slot : null;
   return same ? null : slot;
+}
+
+/** A container of several kinds of things: what it is made from need not have them all. */
+function isMixed(type: T.Type): boolean {
+  return type.some((atom) => {
+    if (atom.kind === 'dict') return atom.key.type.length > 1 || atom.value.type.length > 1;
+    if (!['list', 'set', 'frozenset', 'iterator'].includes(atom.kind) || !('element' in atom))
+      return false;
+    return ('type' in atom.element ? atom.element.type : atom.element).length > 1;
+  });
 }
 
 /** The type of a list display by what is written in it, before anything else flows into the list. */

@@ -2,13 +2,15 @@ import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
 import { isMember } from '../2-type/class-body.ts';
 import { findAttribute, findMethod, findStatic } from '../2-type/classes.ts';
+import { entryOf } from '../2-type/tables/entry-of.ts';
+import { moduleTable } from '../2-type/tables/modules.ts';
 import { objectTable } from '../2-type/tables/objects.ts';
 import * as T from '../2-type/type.ts';
 import type { Atom } from '../2-type/type.ts';
 import { callOf, id, member, string } from './build.ts';
 import { isDynamicClass } from './class-kinds.ts';
 import { expression } from './expression.ts';
-import { attributeName, staticName } from './members.ts';
+import { attributeName, isClashing, staticName } from './members.ts';
 import { modulePath, refuseBeyond } from './name.ts';
 import type { Printer } from './printer.ts';
 import { className } from './types.ts';
@@ -41,7 +43,12 @@ export function printAttribute(printer: Printer, node: S.Attribute): TsExpressio
 
 function moduleMember(printer: Printer, module: string, node: S.Attribute): TsExpression {
   refuseBeyond(printer, module, node.attr, node);
-  return member(modulePath(printer, module), camelCase(node.attr));
+  const path = modulePath(printer, module);
+  // Of a name that no table knows only the runtime can say whether the module has it.
+  const table = entryOf(moduleTable, module);
+  if (isClashing(node.attr) || (table && !Object.hasOwn(table, node.attr)))
+    return callOf(printer.runtime('getAttr'), path, string(node.attr));
+  return member(path, camelCase(node.attr));
 }
 
 export function isSuperCall(printer: Printer, node: S.Call): boolean {
@@ -87,6 +94,8 @@ function isDirect(atom: Atom, name: string): boolean {
     if (findStatic(atom.info, name)) return false;
     return findAttribute(atom.info, name) !== null && alwaysSet(atom.info, name);
   }
+  if (atom.kind === 'class' && findMethod(atom.info, name)?.decorator === 'static')
+    return !isDynamicClass(atom.info);
   return (
     atom.kind === 'class' &&
     !isDynamicClass(atom.info) &&

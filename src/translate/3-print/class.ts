@@ -1,4 +1,5 @@
 import type * as S from '../../python/syntax.ts';
+import { targetNames } from '../1-resolve/targets.ts';
 import { decoratorName, isClassVar, isMember, methodAlias } from '../2-type/class-body.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import type { ClassInfo, FunctionInfo } from '../2-type/type.ts';
@@ -13,7 +14,7 @@ import { signature, isDescribed } from './describe.ts';
 import { attributeName, staticName } from './members.ts';
 import type { Printer } from './printer.ts';
 import { printStatement } from './statement.ts';
-import { className, tsType } from './types.ts';
+import { className, tsType, voidType } from './types.ts';
 import { value } from './values.ts';
 import type {
   TsBlock,
@@ -21,6 +22,7 @@ import type {
   TsClassMember,
   TsComment,
   TsExpression,
+  TsParameter,
   TsStatement,
 } from './tree.ts';
 
@@ -121,7 +123,7 @@ function superclass(printer: Printer, node: S.ClassDef, info: ClassInfo): TsExpr
 }
 
 function classMembers(printer: Printer, node: S.ClassDef, info: ClassInfo): TsClassMember[] {
-  const members: TsClassMember[] = [...fields(printer, info)];
+  const members: TsClassMember[] = [...lateStatics(printer, info), ...fields(printer, info)];
   let line = headerEnd(node);
   for (const statementNode of node.body) {
     const own = printer.program.comments.own(line + 1, startLine(statementNode) - 1);
@@ -171,6 +173,34 @@ function dress(
     ...(i === 0 && blankBefore ? { blankBefore } : {}),
     ...(i === made.length - 1 && trailing ? { trailing } : {}),
   }));
+}
+
+/** Attributes of the class that something outside of its body sets. */
+function lateStatics(printer: Printer, info: ClassInfo): TsClassMember[] {
+  const own = new Set(info.node.body.flatMap(boundNames));
+  return [...info.statics].flatMap(([name, slot]): TsClassMember[] => {
+    if (own.has(name) || info.methods.has(name) || info.enumeration || slot.type.length === 0)
+      return [];
+    return [
+      {
+        kind: 'field',
+        static: true,
+        declare: true,
+        name: { kind: 'name', name: staticName(printer, name) },
+        type: tsType(printer, slot.type),
+      },
+    ];
+  });
+}
+
+/** What a statement of a class body binds. */
+function boundNames(node: S.Statement): readonly string[] {
+  if (node.kind === 'ClassDef') return [node.name];
+  if (node.kind === 'AnnAssign')
+    return node.value ? targetNames(node.target).map((one) => one.id) : [];
+  return node.kind === 'Assign'
+    ? node.targets.flatMap((target) => targetNames(target).map((one) => one.id))
+    : [];
 }
 
 /** Instance attributes, for TypeScript alone: they come into being when they are assigned. */
@@ -324,6 +354,13 @@ function method(
     case 'static':
     case 'class':
       return [{ kind: 'method', static: true, name, ...common }];
+    case 'none':
+      if (node.name === '__init__' && variesInit(info))
+        return [
+          { kind: 'method', name, parameters: anything, returnType: voidType },
+          { kind: 'method', name, ...common },
+        ];
+      return [{ kind: 'method', name, ...common }];
     default:
       return [{ kind: 'method', name, ...common }];
   }
@@ -339,6 +376,20 @@ function cached(printer: Printer, node: S.FunctionDef | S.AsyncFunctionDef): TsC
     string(attributeName(printer, node.name)),
   );
   return [{ kind: 'staticBlock', body: { statements: [statement(call)] } }];
+}
+
+/** `...args: never[]`: each class of a family is constructed in its own way. */
+const anything: readonly TsParameter[] = [
+  {
+    target: 'args',
+    type: { kind: 'arrayType', element: { kind: 'name', name: 'never' } },
+    rest: true,
+  },
+];
+
+/** Bases or derived classes have an `__init__` of their own. */
+function variesInit(info: ClassInfo): boolean {
+  return [...related(info)].some((one) => one !== info && one.methods.has('__init__'));
 }
 
 /** `const self = this;` where nested functions use the receiver. */

@@ -182,7 +182,7 @@ function identity(
       ].includes(atom.kind),
     );
   const isNone = (isNoneOnly(a) || isNoneOnly(b)) && !(isFixed(left) && isFixed(right));
-  const isNew = isDisplay(left) || isDisplay(right);
+  const isNew = isDisplay(left) || isDisplay(right) || (isFixed(left) && isFixed(right));
   if (isNone || (single(a) && single(b) && overlaps(a, b) && !isNew)) {
     return {
       kind: 'binary',

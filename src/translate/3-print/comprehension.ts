@@ -28,7 +28,7 @@ export function printComprehension(printer: Printer, node: ComprehensionNode): T
     kind: 'call',
     callee: member(printer.runtime('dict'), 'of'),
     typeArguments: types,
-    arguments: [{ kind: 'spread', argument: list }],
+    arguments: [{ kind: 'spread', argument: asPairs(list, types) }],
   };
 }
 
@@ -201,6 +201,20 @@ function asyncSource(printer: Printer, node: S.Expression): TsExpression {
   return T.isOnly(printer.type(node), 'iterator')
     ? expression(printer, node)
     : callOf(printer.runtime('asyncIter'), value(printer, node));
+}
+
+/** `(x): [K, V] => [x, f(x)]`: spread into a call, pairs would only be arrays to TypeScript. */
+function asPairs(list: TsExpression, elements: readonly TsType[]): TsExpression {
+  if (list.kind !== 'call') return list;
+  const last = list.arguments.at(-1);
+  if (last?.kind !== 'arrow' || elements.length !== 2) return list;
+  if ('kind' in last.body && last.body.kind === 'call')
+    return {
+      ...list,
+      arguments: [...list.arguments.slice(0, -1), { ...last, body: asPairs(last.body, elements) }],
+    };
+  const returnType: TsType = { kind: 'tupleType', elements };
+  return { ...list, arguments: [...list.arguments.slice(0, -1), { ...last, returnType }] };
 }
 
 function elementType(printer: Printer, node: ComprehensionNode): TsType {

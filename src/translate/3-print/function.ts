@@ -6,7 +6,8 @@ import { value } from './values.ts';
 import { describeFunction, isDescribed } from './describe.ts';
 import { docLines, docOf } from './doc-string.ts';
 import { cast } from './grasp.ts';
-import { parameters, restName } from './parameters.ts';
+import { parameters } from './parameters.ts';
+import { restOf } from './rest.ts';
 import { isVoid } from './overrides.ts';
 import type { Printer } from './printer.ts';
 import { returnType } from './types.ts';
@@ -56,12 +57,12 @@ function functionBody(
   printer.pending = [];
   const block = printBlock(printer, node.body, headerEnd(node));
   printer.pending = outer;
-  const rest = restName(info);
-  const first: TsStatement[] = rest
+  const rest = restOf(printer, info);
+  const first: TsStatement[] = rest?.tuple
     ? [
         {
           kind: 'variable',
-          declaration: 'let',
+          declaration: isReassigned(info) ? 'let' : 'const',
           declarators: [
             { target: rest.tuple, value: callOf(printer.runtime('tuple'), id(rest.array)) },
           ],
@@ -73,6 +74,13 @@ function functionBody(
       ? [{ kind: 'return', argument: nullLiteral }]
       : [];
   return { ...block, statements: [...first, ...block.statements, ...last] };
+}
+
+/** `*args` is bound again in the body. */
+function isReassigned(info: FunctionInfo): boolean {
+  const { vararg } = info.node.args;
+  const binding = vararg && info.scope.bindings.get(vararg.arg);
+  return binding !== null && binding !== undefined && (binding.writes > 1 || binding.rebound);
 }
 
 /** A function: a declaration, or a variable where the name is bound again or decorated. */

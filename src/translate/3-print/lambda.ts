@@ -5,7 +5,8 @@ import type { Printer } from './printer.ts';
 import { value } from './values.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
 import { callOf } from './build.ts';
-import type { TsExpression, TsStatement } from './tree.ts';
+import { restOf } from './rest.ts';
+import type { TsBlock, TsExpression, TsStatement } from './tree.ts';
 
 export function printLambda(printer: Printer, node: S.Lambda): TsExpression {
   const info = printer.program.context.functions.get(node);
@@ -34,12 +35,30 @@ function withDefaults(code: TsExpression, defaults: readonly TsStatement[]): TsE
   );
 }
 
+/** The expression; after making a tuple of `*args` where the program can tell. */
+function lambdaBody(printer: Printer, node: S.Lambda, info: FunctionInfo): TsExpression | TsBlock {
+  const body = value(printer, node.body);
+  const rest = restOf(printer, info);
+  if (!rest?.tuple) return body;
+  const made = callOf(printer.runtime('tuple'), { kind: 'identifier', name: rest.array });
+  return {
+    statements: [
+      {
+        kind: 'variable',
+        declaration: 'const',
+        declarators: [{ target: rest.tuple, value: made }],
+      },
+      { kind: 'return', argument: body },
+    ],
+  };
+}
+
 function arrow(printer: Printer, node: S.Lambda, info: FunctionInfo): TsExpression {
   return printer.within({ scope: info.scope, function: info }, () => {
     const code: TsExpression = {
       kind: 'arrow',
       parameters: parameters(printer, info, 0),
-      body: value(printer, node.body),
+      body: lambdaBody(printer, node, info),
     };
     return describeFunction(printer, info, code, 0) ?? code;
   });

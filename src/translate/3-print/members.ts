@@ -15,6 +15,11 @@ const clashing: ReadonlySet<string> = new Set([
   'toJSON',
 ]);
 
+/** Whether an attribute's name means something to JavaScript. */
+export function isClashing(name: string): boolean {
+  return clashing.has(name);
+}
+
 /** The JavaScript name of an attribute: names that mean something to JavaScript get a trailing `$`, as in the runtime's mangle.ts. */
 export function attributeName(printer: Printer, name: string): string {
   const renamed = printer.attributes.get(name) ?? name;

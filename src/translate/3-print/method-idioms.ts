@@ -21,7 +21,8 @@ export function printMethodIdiom(
     case 'str':
       return stringIdiom(printer, node, func);
     case 'list':
-      return func.attr === 'append' && node.args.length === 1
+      // JavaScript's push gives the length: only for a call whose value nobody uses.
+      return func.attr === 'append' && node.args.length === 1 && printer.dropped === node
         ? native(printer, node, func, 'push')
         : null;
     case 'dict':

@@ -66,28 +66,33 @@ const replaced: Readonly<Record<string, string>> = {
   slice: 'sliceObject',
 };
 
+/** Builtins that lead to files or into the interpreter, or that need what translations do not have. */
+const untranslated: ReadonlySet<string> = new Set([
+  'open',
+  'eval',
+  'exec',
+  'compile',
+  'globals',
+  'locals',
+  'help',
+  'memoryview',
+  'super',
+  'aiter',
+  'breakpoint',
+  '__import__',
+  '__file__',
+  '__builtins__',
+]);
+
 function printGlobal(printer: Printer, node: S.Name): TsExpression {
   if (printer.isStand(node.id)) return id(node.id);
   if (node.id === '__name__') return string('__main__');
   if (node.id === '__debug__') return { kind: 'literal', value: true };
+  if (untranslated.has(node.id)) printer.refuse('unsupported-builtin', node, node.id);
   if (builtinTypes.has(node.id) || builtinFunctions.has(node.id) || builtinConstants.has(node.id)) {
     return printer.runtime(
       Object.hasOwn(replaced, node.id) ? (replaced[node.id] ?? node.id) : node.id,
     );
-  }
-  if (
-    [
-      'open',
-      'eval',
-      'exec',
-      'compile',
-      '__import__',
-      'breakpoint',
-      '__file__',
-      '__builtins__',
-    ].includes(node.id)
-  ) {
-    printer.refuse('unsupported-builtin', node, node.id);
   }
   return callOf(printer.runtime('undefinedName'), string(node.id));
 }

@@ -4,14 +4,10 @@ import { id } from './build.ts';
 import type { Printer } from './printer.ts';
 import { parameterType, restElement, tsType } from './types.ts';
 import { isFloat } from './rawness.ts';
+import { dropsKeywords, hasRest, restOf } from './rest.ts';
 import { valueFor } from './values.ts';
 import type * as S from '../../python/syntax.ts';
 import type { TsExpression, TsParameter } from './tree.ts';
-
-/** Whether `*args` is JavaScript's rest parameter; with keyword parameters after it, it is an ordinary one. */
-export function hasRest(args: S.Arguments): boolean {
-  return args.vararg !== null && args.kwonlyargs.length === 0 && args.kwarg === null;
-}
 
 /** The parameters of a function in TypeScript, without the first `skip` (self). Printed inside the function's scope. */
 export function parameters(printer: Printer, info: FunctionInfo, skip: number): TsParameter[] {
@@ -31,7 +27,8 @@ export function parameters(printer: Printer, info: FunctionInfo, skip: number): 
   args.kwonlyargs.forEach((parameter, i) =>
     result.push(one(printer, info, parameter, args.kwDefaults[i] ?? null)),
   );
-  if (args.kwarg) result.push(one(printer, info, args.kwarg, null));
+  if (args.kwarg && !dropsKeywords(printer, info))
+    result.push(one(printer, info, args.kwarg, null));
   return result;
 }
 
@@ -83,19 +80,13 @@ function restParameter(printer: Printer, info: FunctionInfo, parameter: S.Arg): 
   const binding = info.scope.bindings.get(parameter.arg);
   const target = binding?.jsName ?? parameter.arg;
   const type = binding ? printer.slotType(binding) : T.unknown;
-  if (!hasRest(info.node.args)) return { target, type: tsType(printer, type) };
+  if (!hasRest(printer, info)) return { target, type: tsType(printer, type) };
   const element = restElement(printer, info, parameter);
-  return { target: `${target}$`, type: { kind: 'arrayType', element }, rest: true };
-}
-
-/** The parameter's name that the rest array has before it becomes a tuple; null when there is none. */
-export function restName(
-  info: FunctionInfo,
-): { readonly array: string; readonly tuple: string } | null {
-  const { vararg } = info.node.args;
-  if (!vararg || !hasRest(info.node.args)) return null;
-  const name = info.scope.bindings.get(vararg.arg)?.jsName ?? vararg.arg;
-  return { array: `${name}$`, tuple: name };
+  return {
+    target: restOf(printer, info)?.array ?? target,
+    type: { kind: 'arrayType', element },
+    rest: true,
+  };
 }
 
 export function isFloatParameter(printer: Printer, info: FunctionInfo, name: string): boolean {

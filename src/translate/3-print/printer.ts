@@ -47,6 +47,8 @@ export class Printer {
   readonly #stands = new Set<string>();
   /** `this` is not the method's own here (a nested function, a generator): the receiver has a name. */
   indirect = false;
+  /** The expression of the statement being printed: nobody uses its value. */
+  dropped: S.Expression | null = null;
   /** Inside a try whose handlers may take a failing import. */
   guarded = false;
   /** The error that the handler being printed has caught. */

@@ -1,4 +1,5 @@
 import type * as S from '../../python/syntax.ts';
+import { findMethod } from '../2-type/classes.ts';
 import * as T from '../2-type/type.ts';
 import { callOf, id, member, string } from './build.ts';
 import { isDynamicClass } from './class-kinds.ts';
@@ -78,7 +79,8 @@ export function directAttribute(printer: Printer, target: S.Attribute): TsExpres
       (atom) =>
         (atom.kind === 'instance' || atom.kind === 'class') &&
         !isDynamicClass(atom.info) &&
-        !isFrozen(atom.info),
+        !isFrozen(atom.info) &&
+        !isReadOnly(atom.info, target.attr),
     );
   const isClass = type.every((atom) => atom.kind === 'class');
   return direct
@@ -87,6 +89,11 @@ export function directAttribute(printer: Printer, target: S.Attribute): TsExpres
         isClass ? staticName(printer, target.attr) : attributeName(printer, target.attr),
       )
     : null;
+}
+
+/** A property that cannot be set: the runtime says so. */
+function isReadOnly(info: T.ClassInfo, name: string): boolean {
+  return findMethod(info, name)?.decorator === 'property' && !findMethod(info, `${name}=`);
 }
 
 function isFrozen(info: T.ClassInfo): boolean {
