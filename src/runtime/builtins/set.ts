@@ -15,7 +15,7 @@ function callSet(items?: unknown): HashSet {
 }
 
 /** The set display `{a, b, …}`: items are added in order. */
-function of<T>(...items: T[]): HashSet<T> {
+function of<T extends readonly unknown[]>(...items: T): HashSet<T[number]> {
   return HashSet.of(...items);
 }
 
@@ -23,7 +23,7 @@ function of<T>(...items: T[]): HashSet<T> {
  * The display of three or more constants, `{1, 2, 3}`: CPython's compiler folds it into a frozenset and merges that
  * into an empty set, which can give another order.
  */
-function constants<T>(...items: T[]): HashSet<T> {
+function constants<T extends readonly unknown[]>(...items: T): HashSet<T[number]> {
   const folded = new FrozenSet<T>();
   updateSet(folded as SetTable, items);
   const set = new HashSet<T>();

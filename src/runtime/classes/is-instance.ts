@@ -2,6 +2,8 @@ import { TypeError } from '../exceptions/builtin.ts';
 import { asPythonType, classInfo, isType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import type { dict } from '../builtins/dict.ts';
+import type { float } from '../builtins/float.ts';
+import type { int } from '../builtins/int.ts';
 import type { list } from '../builtins/list.ts';
 import type { set } from '../builtins/set.ts';
 import type { str } from '../builtins/str.ts';
@@ -9,6 +11,7 @@ import type { Callable } from '../objects/bound-method.ts';
 import { special } from '../objects/special.ts';
 import { truthy } from '../compare/truthy.ts';
 import { typeOf } from '../objects/type-of.ts';
+import type { Int } from '../values/int.ts';
 import type { HashSet } from '../values/set.ts';
 import { Tuple } from '../values/tuple.ts';
 import { classOrder } from './class-order.ts';
@@ -25,9 +28,12 @@ export function addVirtualSubclasses(type: PythonType, test: Test): void {
 
 /** isinstance(x, what): a class, a tuple of them, a union. */
 export function isInstance(x: unknown, what: typeof str): x is string;
+export function isInstance(x: unknown, what: typeof int): x is Int;
+export function isInstance(x: unknown, what: typeof float): x is number;
 export function isInstance(x: unknown, what: typeof list): x is unknown[];
 export function isInstance(x: unknown, what: typeof dict): x is Map<unknown, unknown>;
 export function isInstance(x: unknown, what: typeof set): x is HashSet;
+export function isInstance(x: unknown, what: readonly (typeof int | typeof float)[]): x is Int;
 export function isInstance(x: unknown, what: unknown): boolean;
 export function isInstance(x: unknown, what: unknown): boolean {
   if (isType(what)) {

@@ -101,7 +101,7 @@ function rsplit(s: string, ...args: unknown[]): string[] {
   return sep === null ? rsplitBlanks(s, most) : splitRight(s, sep, most);
 }
 
-function join(sep: string, items: Iterable<string>): string {
+function join(sep: string, items: unknown): string {
   let parts: readonly unknown[];
   try {
     parts = Array.isArray(items) ? (items as string[]) : [...iter(items)];

@@ -5,6 +5,7 @@ import { iter } from '../iteration/iter.ts';
 import { sortArray } from '../builtins/sort.ts';
 import type { SortOptions } from '../builtins/sort.ts';
 import { asIndex } from './as-index.ts';
+import type { Int } from './int.ts';
 import { sliceBounds } from './slice.ts';
 
 /** The methods of list, as functions of the list. */
@@ -14,20 +15,20 @@ export const listMethods = {
     return null;
   },
 
-  extend<T>(xs: T[], items: Iterable<T>): null {
+  extend<T>(xs: T[], items: unknown): null {
     // The items may be the list itself.
-    for (const x of items === xs ? xs.slice() : iter(items)) xs.push(x);
+    for (const x of items === xs ? xs.slice() : iter(items)) xs.push(x as T);
     return null;
   },
 
-  insert<T>(xs: T[], at: number, x: T): null {
+  insert<T>(xs: T[], at: Int, x: T): null {
     const index = Number(asIndex(at));
     xs.splice(index < 0 ? Math.max(index + xs.length, 0) : Math.min(index, xs.length), 0, x);
     return null;
   },
 
   /** Raises ValueError. */
-  remove<T>(xs: T[], x: T): null {
+  remove(xs: unknown[], x: unknown): null {
     const at = position(xs, x, 0, xs.length);
     if (at < 0) throw new ValueError('list.remove(x): x not in list');
     xs.splice(at, 1);
@@ -35,7 +36,7 @@ export const listMethods = {
   },
 
   /** Raises IndexError. */
-  pop<T>(xs: T[], at: number = -1): T {
+  pop<T>(xs: T[], at: Int = -1): T {
     if (xs.length === 0) throw new IndexError('pop from empty list');
     const index = typeof at === 'number' ? at : Number(asIndex(at));
     const position = index < 0 ? index + xs.length : index;
@@ -50,14 +51,14 @@ export const listMethods = {
   },
 
   /** Raises ValueError. */
-  index<T>(xs: readonly T[], x: T, start: number = 0, stop: number = xs.length): number {
+  index(xs: readonly unknown[], x: unknown, start: Int = 0, stop: Int = xs.length): number {
     const bounds = sliceBounds(xs.length, start, stop, null);
     const at = position(xs, x, bounds.start, bounds.stop);
     if (at < 0) throw new ValueError('list.index(x): x not in list');
     return at;
   },
 
-  count<T>(xs: readonly T[], x: T): number {
+  count(xs: readonly unknown[], x: unknown): number {
     let count = 0;
     for (const item of xs) if (sameItem(item, x)) count++;
     return count;

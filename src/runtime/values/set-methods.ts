@@ -13,7 +13,8 @@ import {
 } from './set-operations.ts';
 import { SetTable } from './set-table.ts';
 
-type Items = Iterable<unknown>;
+/** Anything iterable: the run refuses the rest. */
+type Items = unknown;
 
 const asSet = (x: unknown): SetTable => {
   if (x instanceof SetTable) return x;
@@ -24,7 +25,7 @@ const asSet = (x: unknown): SetTable => {
 
 /** The methods that set and frozenset share, as functions of the set. */
 export const frozensetMethods = {
-  union<T, S extends SetTable<T>>(s: S & SetTable<T>, ...others: Iterable<T>[]): S {
+  union<S extends SetTable>(s: S, ...others: Items[]): S {
     const result = copySet(s);
     for (const other of others) if (other !== s) updateSet(result, other);
     return result as unknown as S;
@@ -67,12 +68,12 @@ export const setMethods = {
   },
 
   /** Raises KeyError. */
-  remove<T>(s: HashSet<T>, x: T): null {
+  remove(s: HashSet, x: unknown): null {
     if (!s.discardEntry(x, hashItem(x))) throw new KeyError(x);
     return null;
   },
 
-  discard<T>(s: HashSet<T>, x: T): null {
+  discard(s: HashSet, x: unknown): null {
     s.discardEntry(x, hashItem(x));
     return null;
   },
@@ -89,7 +90,7 @@ export const setMethods = {
     return null;
   },
 
-  update<T>(s: HashSet<T>, ...others: Iterable<T>[]): null {
+  update<T>(s: HashSet<T>, ...others: Items[]): null {
     for (const other of others) updateSet(s as SetTable, other);
     return null;
   },
