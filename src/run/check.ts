@@ -106,6 +106,10 @@ function judge(node: AnyNode, parents: readonly AnyNode[], refuse: Refuse): void
       if (!isClassBlock(node, parents)) judgeKey(node.property, node.computed, refuse);
       break;
     case 'Property':
+      // A keyword argument may have any name: a new object's own property leads nowhere, but for its prototype.
+      if (isKeywordArgument(node.key, node.computed, parents)) break;
+      judgeKey(node.key, node.computed, refuse);
+      break;
     case 'PropertyDefinition':
       judgeKey(node.key, node.computed, refuse);
       break;
@@ -115,6 +119,15 @@ function judge(node: AnyNode, parents: readonly AnyNode[], refuse: Refuse): void
     default:
       break;
   }
+}
+
+function isKeywordArgument(key: AnyNode, computed: boolean, parents: readonly AnyNode[]): boolean {
+  return (
+    !computed &&
+    key.type === 'Identifier' &&
+    key.name !== '__proto__' &&
+    parents.at(-1)?.type === 'ObjectExpression'
+  );
 }
 
 /** `this.prototype` in a static block: how class attributes get where instances find them. */

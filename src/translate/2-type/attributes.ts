@@ -11,6 +11,7 @@ import { parseSpec, evaluate } from './spec.ts';
 import * as T from './type.ts';
 import type { Atom, ClassInfo, FunctionInfo, Type } from './type.ts';
 import { exceptionNames } from './tables/exceptions.ts';
+import { entryOf } from './tables/entry-of.ts';
 
 /** What reading an attribute gives. Methods of builtin types are handled where they are called. */
 export function attribute(context: Context, node: object, type: Type, name: string): Type {
@@ -27,7 +28,7 @@ function attributeOfAtom(context: Context, node: object, atom: Atom, name: strin
     case 'class':
       return atom.info.mro.some((one) => one.dynamic) ? T.unknown : classAttribute(atom.info, name);
     case 'object': {
-      const spec = objectTable[atom.name]?.attributes?.[name];
+      const spec = entryOf(objectTable[atom.name]?.attributes ?? {}, name);
       if (spec)
         return evaluate(parseSpec(spec), { context, node, args: [], names: objectNames(atom) });
       if (exceptionNames.has(atom.name) && name === 'args')
@@ -53,7 +54,7 @@ export function objectNames(atom: Extract<Atom, { kind: 'object' }>): Record<str
 
 /** A member of a module of the runtime: by its table a constant, a class, or a function. */
 export function moduleMember(context: Context, node: object, module: string, name: string): Type {
-  const spec = moduleTable[module]?.[name];
+  const spec = entryOf(entryOf(moduleTable, module) ?? {}, name);
   const full = `${module}.${name}`;
   if (spec?.startsWith('='))
     return evaluate(parseSpec(spec.slice(1)), { context, node, args: [], names: {} });
@@ -215,7 +216,7 @@ export function isBuiltinMethod(atom: Atom, name: string): boolean {
 
 /** The spec of a method of a builtin type or a class of the runtime. */
 export function methodSpec(atom: Atom, name: string): string | undefined {
-  if (atom.kind === 'object') return objectTable[atom.name]?.methods?.[name];
+  if (atom.kind === 'object') return entryOf(objectTable[atom.name]?.methods ?? {}, name);
   const table = methodTable[atom.kind === 'tupleOf' ? 'tuple' : atom.kind];
-  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+  return table && entryOf(table, name);
 }

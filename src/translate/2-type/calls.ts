@@ -15,6 +15,7 @@ import { moduleTable } from './tables/modules.ts';
 import { objectTable } from './tables/objects.ts';
 import * as T from './type.ts';
 import type { Atom, ClassInfo, Type } from './type.ts';
+import { entryOf } from './tables/entry-of.ts';
 
 /** What a call gives, whatever is called. */
 export function call(context: Context, callee: Type, site: CallSite): Type {
@@ -125,20 +126,17 @@ function callBuiltin(
 ): Type {
   const args = argumentTypes(context, site);
   const { name } = atom;
-  const special = specialCalls[name] ?? asyncioCalls[name];
-  if (special)
-    return Object.hasOwn(specialCalls, name) || Object.hasOwn(asyncioCalls, name)
-      ? special(context, site, args)
-      : T.unknown;
+  const special = entryOf(specialCalls, name) ?? entryOf(asyncioCalls, name);
+  if (special) return special(context, site, args);
   const [module = '', member] = name.split('.');
-  const spec = member === undefined ? builtinTable[name] : moduleTable[module]?.[member];
-  if (
-    spec !== undefined &&
-    Object.hasOwn(member === undefined ? builtinTable : (moduleTable[module] ?? {}), member ?? name)
-  ) {
+  const spec =
+    member === undefined
+      ? entryOf(builtinTable, name)
+      : entryOf(entryOf(moduleTable, module) ?? {}, member);
+  if (spec !== undefined) {
     return evaluate(parseSpec(spec), { context, node: site.node, args, names: {} });
   }
-  if (atom.kind === 'type' && (exceptionNames.has(name) || objectTable[name])) {
+  if (atom.kind === 'type' && (exceptionNames.has(name) || entryOf(objectTable, name))) {
     if (exceptionNames.has(name)) return T.object(name);
     const count = objectTable[name]?.parameters ?? 0;
     return T.object(

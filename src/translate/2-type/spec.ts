@@ -4,6 +4,7 @@ import { joinAll } from './join.ts';
 import type { Slot } from './slot.ts';
 import * as T from './type.ts';
 import type { Type } from './type.ts';
+import { entryOf } from './tables/entry-of.ts';
 
 /** A parsed result type of the tables: `list[T]`, `dict[str, int] | None`, `elem(arg0)`. */
 export type Spec =
@@ -79,7 +80,8 @@ export function evaluate(spec: Spec, scope: SpecScope, path = ''): Type {
   if (spec.kind === 'union')
     return joinAll(spec.members.map((member, i) => evaluate(member, scope, `${path}|${i}`)));
   const { name, args } = spec;
-  const known = scope.names[name] ?? (args.length === 0 ? simple[name] : undefined);
+  const known =
+    entryOf(scope.names, name) ?? (args.length === 0 ? entryOf(simple, name) : undefined);
   if (known) return known;
   if (/^arg\d$/.test(name)) return scope.args[Number(name[3])] ?? T.nothing;
   const inner = args.map((arg, i) => evaluate(arg, scope, `${path}/${i}`));

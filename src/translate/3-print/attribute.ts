@@ -1,8 +1,10 @@
 import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
+import { asyncioCalls } from '../2-type/asyncio-calls.ts';
 import { isMember } from '../2-type/class-body.ts';
 import { findAttribute, findMethod, findStatic } from '../2-type/classes.ts';
 import { entryOf } from '../2-type/tables/entry-of.ts';
+import { specialCalls } from '../2-type/special-calls.ts';
 import { moduleTable } from '../2-type/tables/modules.ts';
 import { objectTable } from '../2-type/tables/objects.ts';
 import * as T from '../2-type/type.ts';
@@ -44,11 +46,17 @@ export function printAttribute(printer: Printer, node: S.Attribute): TsExpressio
 function moduleMember(printer: Printer, module: string, node: S.Attribute): TsExpression {
   refuseBeyond(printer, module, node.attr, node);
   const path = modulePath(printer, module);
-  // Of a name that no table knows only the runtime can say whether the module has it.
-  const table = entryOf(moduleTable, module);
-  if (isClashing(node.attr) || (table && !Object.hasOwn(table, node.attr)))
+  if (isClashing(node.attr) || !isListed(module, node.attr))
     return callOf(printer.runtime('getAttr'), path, string(node.attr));
   return member(path, camelCase(node.attr));
+}
+
+/** Of a name that no table knows only the runtime can say whether the module has it. */
+function isListed(module: string, name: string): boolean {
+  const table = entryOf(moduleTable, module) ?? {};
+  const full = `${module}.${name}`;
+  const isOpen = Object.keys(table).length === 0;
+  return Object.hasOwn(table, name) || isOpen || Object.hasOwn(specialCalls, full) || Object.hasOwn(asyncioCalls, full);
 }
 
 export function isSuperCall(printer: Printer, node: S.Call): boolean {
