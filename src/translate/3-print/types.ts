@@ -6,6 +6,7 @@ import { tupleElement } from '../2-type/join.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import { isAwaitable } from './held.ts';
 import { isDynamicClass } from './class-kinds.ts';
+import { dropsKeywords, hasRest } from './rest.ts';
 import { isVoid, withOverrides } from './overrides.ts';
 import type { Printer } from './printer.ts';
 import { containerType } from './recursive-types.ts';
@@ -140,7 +141,7 @@ function functionType(printer: Printer, info: FunctionInfo, skip: number, depth:
   const { args } = info.node;
   if (depth > 3) return named(printer.runtimeType('Callable'));
   const positional = [...args.posonlyargs, ...args.args].slice(skip);
-  const isRest = args.vararg !== null && args.kwonlyargs.length === 0 && args.kwarg === null;
+  const isRest = hasRest(printer, info);
   const parameter = (one: S.Arg, optional: boolean): FunctionTypeParameter => ({
     name: info.scope.bindings.get(one.arg)?.jsName ?? one.arg,
     type: parameterType(printer, info, one.arg, depth),
@@ -157,7 +158,7 @@ function functionType(printer: Printer, info: FunctionInfo, skip: number, depth:
     });
   else if (args.vararg) parameters.push(parameter(args.vararg, false));
   args.kwonlyargs.forEach((one, i) => parameters.push(parameter(one, Boolean(args.kwDefaults[i]))));
-  if (args.kwarg) parameters.push(parameter(args.kwarg, false));
+  if (args.kwarg && !dropsKeywords(printer, info)) parameters.push(parameter(args.kwarg, false));
   return { kind: 'functionType', parameters, returns: returnType(printer, info, depth) };
 }
 
