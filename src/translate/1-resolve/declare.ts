@@ -232,9 +232,8 @@ class Planner {
     ): void => {
       map.set(statement, (map.get(statement) ?? new Set()).add(binding));
     };
-    for (const [binding, occurrences] of this.#occurrences) {
-      if (binding.isParameter || binding.scope.kind === 'class') continue;
-      for (const place of planAll(binding, occurrences)) {
+    for (const [binding, places] of this.#places()) {
+      for (const place of places) {
         if (!place.inline)
           before.set(place.statement, [...(before.get(place.statement) ?? []), binding]);
         else add(inline, place.statement, binding);
@@ -244,6 +243,38 @@ class Planner {
     for (const [statement, bindings] of inline) splitPattern(statement, bindings, inline, before);
     return { inline, single, before };
   }
+
+  /** Where each variable is declared; one that a pattern cannot declare at every place gets a single `let`. */
+  #places(): Map<Binding, readonly PlaceOf[]> {
+    const places = new Map<Binding, readonly PlaceOf[]>();
+    for (const [binding, occurrences] of this.#occurrences) {
+      if (!binding.isParameter && binding.scope.kind !== 'class')
+        places.set(binding, planAll(binding, occurrences));
+    }
+    for (let changed = true; changed;) {
+      changed = false;
+      for (const [binding, own] of places) {
+        if (own.length < 2 || own.every((place) => isWholePattern(place, places))) continue;
+        const whole = planOne(binding, this.#occurrences.get(binding) ?? []);
+        places.set(binding, whole ? [{ ...whole, single: false }] : []);
+        changed = true;
+      }
+    }
+    return places;
+  }
+}
+
+/** Every name of the statement's target is declared there. */
+function isWholePattern(place: PlaceOf, places: ReadonlyMap<Binding, readonly PlaceOf[]>): boolean {
+  const names = new Set(
+    [...(declaringNames(place.statement) ?? [])].map((node) =>
+      node.kind === 'Name' ? node.id : '',
+    ),
+  );
+  let declared = 0;
+  for (const own of places.values())
+    if (own.some((one) => one.inline && one.statement === place.statement)) declared += 1;
+  return declared === names.size;
 }
 
 interface PlaceOf {

@@ -56,7 +56,12 @@ function isListed(module: string, name: string): boolean {
   const table = entryOf(moduleTable, module) ?? {};
   const full = `${module}.${name}`;
   const isOpen = Object.keys(table).length === 0;
-  return Object.hasOwn(table, name) || isOpen || Object.hasOwn(specialCalls, full) || Object.hasOwn(asyncioCalls, full);
+  return (
+    Object.hasOwn(table, name) ||
+    isOpen ||
+    Object.hasOwn(specialCalls, full) ||
+    Object.hasOwn(asyncioCalls, full)
+  );
 }
 
 export function isSuperCall(printer: Printer, node: S.Call): boolean {
