@@ -137,9 +137,24 @@ function graspOfCall(printer: Printer, node: S.Call, name: string): Grasp {
       return node.args.every((arg) => isNumeric(printer.type(arg))) ? 'known' : 'unknown';
     case 'sum':
       return iteratesNumbers(first) ? 'known' : 'unknown';
+    case 'list':
+    case 'set':
+    case 'frozenset':
+    case 'tuple':
+    case 'sorted':
+    case 'iter':
+    case 'reversed':
+    case 'max':
+    case 'min':
+      return node.args.length === 1 && isObscure(first) ? 'unknown' : 'known';
     default:
       return 'known';
   }
+}
+
+/** TypeScript does not see what iterating over this gives: a class of the program, or one of several kinds. */
+function isObscure(type: T.Type): boolean {
+  return type.length > 1 || T.isOnly(type, 'instance', 'class', 'unknown');
 }
 
 function iteratesNumbers(type: T.Type): boolean {

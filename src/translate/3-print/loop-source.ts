@@ -1,9 +1,11 @@
 import type * as S from '../../python/syntax.ts';
+import { iterated } from '../2-type/elements.ts';
 import * as T from '../2-type/type.ts';
 import { callOf, member } from './build.ts';
 import { elements } from './displays.ts';
 import { expression } from './expression.ts';
 import type { Printer } from './printer.ts';
+import { tsType } from './types.ts';
 import type { TsExpression } from './tree.ts';
 
 export interface LoopSource {
@@ -27,11 +29,32 @@ export function loopSource(printer: Printer, node: S.Expression, frozen: boolean
       isArray: false,
     };
   const cls = T.only(type, 'class');
-  if (cls?.info.enumeration && !cls.info.dynamic) return { code, isArray: false };
+  if (cls?.info.enumeration && !cls.info.dynamic)
+    return { code: asIterable(printer, code, type), isArray: false };
   if (T.isOnly(type, 'str', 'range')) return { code, isArray: false };
   if (T.isOnly(type, 'set', 'frozenset') && frozen) return { code, isArray: false };
   if (T.isOnly(type, 'iterator') && node.kind === 'Call') return { code, isArray: false };
-  return { code: callOf(printer.runtime('iter'), code), isArray: false };
+  const source = callOf(printer.runtime('iter'), code);
+  return { code: isSeenThrough(type) ? source : asIterable(printer, source, type), isArray: false };
+}
+
+/** TypeScript knows what iterating over this gives. */
+function isSeenThrough(type: T.Type): boolean {
+  return type.length === 1 && !T.isOnly(type, 'instance', 'class', 'unknown');
+}
+
+/** `code as Iterable<T>`, where the inference knows what comes out. */
+function asIterable(printer: Printer, code: TsExpression, type: T.Type): TsExpression {
+  const element = iterated(printer.program.context, type);
+  if (element.length === 0 || T.isUnknown(element)) return code;
+  const inner = tsType(printer, element);
+  if (inner.kind === 'name' && inner.name === 'unknown') return code;
+  return {
+    kind: 'as',
+    expression: code,
+    type: { kind: 'name', name: 'Iterable', arguments: [inner] },
+    auto: true,
+  };
 }
 
 /** `d.items()`, `d.keys()`, `d.values()` of a dict that does not change meanwhile: the Map itself. */
