@@ -245,9 +245,11 @@ export * as typing from './modules/typing.ts';
 // modules: text, data, dates, numbers
 export * as datetime from './modules/datetime.ts';
 export * as decimal from './modules/decimal.ts';
+export * as fractions from './modules/fractions.ts';
 export * as io from './modules/io.ts';
 export * as json from './modules/json.ts';
 export * as re from './modules/re.ts';
+export * as statistics from './modules/statistics.ts';
 export * as textwrap from './modules/textwrap.ts';
 
 // modules: numbers, containers, iterators, the system

@@ -9,7 +9,7 @@ import { getcontext } from './context.ts';
 import { finite } from './number.ts';
 import type { Value } from './number.ts';
 import { parseDecimal } from './parse.ts';
-import { ConversionSyntax } from './signals.ts';
+import { ConversionSyntax, FloatOperation } from './signals.ts';
 
 /** What every Decimal has. Its class needs this file first. */
 interface HasState {
@@ -37,12 +37,18 @@ function ofFloat(x: number): Value {
   return finite(negative, (size < 0n ? -size : size) * 5n ** BigInt(places), -places);
 }
 
+/** Mixing with floats is a signal of its own. */
+function noted(x: number): Value {
+  getcontext().signal(FloatOperation);
+  return ofFloat(x);
+}
+
 /** What Decimal(x) makes of its argument. Raises TypeError, ValueError, InvalidOperation. */
 export function convert(x: unknown = 0): Value {
   if (isDecimal(x)) return x.state;
   if (typeof x === 'string') return parseDecimal(x) ?? invalid(getcontext(), ConversionSyntax);
   if (isIntLike(x)) return ofInt(x);
-  if (isFloat(x)) return ofFloat(x);
+  if (isFloat(x)) return noted(x);
   if (Array.isArray(x)) return ofTuple(x);
   throw new TypeError(`conversion from ${typeName(x)} to Decimal is not supported`);
 }
@@ -67,5 +73,5 @@ export function operand(x: unknown): Value | undefined {
 
 /** The other operand of a comparison: floats as well. */
 export function real(x: unknown): Value | undefined {
-  return operand(x) ?? (isFloat(x) ? ofFloat(x) : undefined);
+  return operand(x) ?? (isFloat(x) ? noted(x) : undefined);
 }

@@ -46,15 +46,15 @@ for (const [name, type] of Object.entries({
 
 /** The signals that a context can trap, in the order of its repr. */
 export const signals = [
+  Clamped,
   InvalidOperation,
-  FloatOperation,
   DivisionByZero,
+  Inexact,
+  FloatOperation,
   Overflow,
+  Rounded,
   Subnormal,
   Underflow,
-  Rounded,
-  Inexact,
-  Clamped,
 ] as const;
 
 export type Signal = (typeof signals)[number];
