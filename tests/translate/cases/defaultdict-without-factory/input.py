@@ -1,0 +1,4 @@
+from collections import defaultdict
+d = defaultdict(None, a=1)
+print(d["a"])
+d["b"]

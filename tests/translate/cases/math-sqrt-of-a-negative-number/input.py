@@ -1,0 +1,3 @@
+import math
+print(math.sqrt(16), math.isqrt(17))
+math.sqrt(-1)
