@@ -5,9 +5,10 @@ import { nameBindings } from './1-resolve/names.ts';
 import { manglePrivateNames } from './1-resolve/private-names.ts';
 import { writeOutStarImports } from './1-resolve/star-imports.ts';
 import { resolve } from './1-resolve/resolve.ts';
-import { colouredFunctions } from './2-type/colour.ts';
+import { colouredFunctions, undrivable } from './2-type/colour.ts';
 import { moduleTable } from './2-type/tables/modules.ts';
 import { builtinConstants, builtinFunctions, builtinTypes } from './2-type/tables/names.ts';
+import type { Context } from './2-type/context.ts';
 import { inferTypes } from './2-type/infer.ts';
 import { spellAttributes } from './3-print/attribute-names.ts';
 import { Comments } from './3-print/comments.ts';
@@ -56,6 +57,8 @@ function namesOfModule(module: string): ReadonlySet<string> | null {
 function translateModule(module: Module): Translation | Refusal[] {
   const program = analyse(module);
   if (!program.context.isSettled) return [refuse('too-tangled', beginning)];
+  const stuck = undrivable(program.context, program.coloured);
+  if (stuck.length > 0) return stuck.map((place) => refuse('nested-run', place));
   const printed = print(program, module);
   if (Array.isArray(printed)) return printed;
   const text = layout(printed);
@@ -75,10 +78,22 @@ function analyse(module: Module): Omit<Program, 'comments'> {
       /__(doc|name|qualname|annotations|defaults|code|dict|module)__|\bhelp\(|\bvars\(|\bdir\(|signature/.test(
         module.source,
       ),
+    compared: comparedNames(context),
     isBmp: isBmp(module.source),
     carries: carriesAwaitables(context),
     coloured: colouredFunctions(context),
   };
+}
+
+/** Names that the program compares for equality: TypeScript would know how a constant's comparison comes out. */
+function comparedNames(context: Context): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of context.types.keys()) {
+    if (node.kind !== 'Compare' || !node.ops.some((op) => op === '==' || op === '!=')) continue;
+    for (const operand of [node.left, ...node.comparators])
+      if (operand.kind === 'Name') names.add(operand.id);
+  }
+  return names;
 }
 
 /** Nothing in the program can make a character beyond U+FFFF. */

@@ -100,6 +100,8 @@ function annotation(
       code.elements.some((one) => one.kind === 'array' && one.elements.length === 0))
   )
     return slot;
+  if (declaration === 'const' && isLiteral(source) && printer.program.compared.has(binding.name))
+    return slot;
   const own = listType(printer, source) ?? tsType(printer, printer.type(source));
   const same = JSON.stringify(own) === JSON.stringify(slot);
   if (same && isMixed(printer.slotType(binding)) && code.kind === 'call') return slot;
@@ -109,20 +111,34 @@ function annotation(
   return same ? null : slot;
 }
 
-/** A container of several kinds of things: what it is made from need not have them all. */
+/** A container of several kinds of things, or of big ints: what it is made from need not have them all. */
 function isMixed(type: T.Type): boolean {
   return type.some((atom) => {
-    if (atom.kind === 'dict') return atom.key.type.length > 1 || atom.value.type.length > 1;
+    if (atom.kind === 'dict') return isMany(atom.key.type) || isMany(atom.value.type);
     if (!['list', 'set', 'frozenset', 'iterator'].includes(atom.kind) || !('element' in atom))
       return false;
-    return ('type' in atom.element ? atom.element.type : atom.element).length > 1;
+    return isMany('type' in atom.element ? atom.element.type : atom.element);
   });
+}
+
+function isMany(type: T.Type): boolean {
+  return type.length > 1 || (T.isOnly(type, 'int') && !T.isSmall(type));
+}
+
+/** Text or a number: to TypeScript a constant made of it can be nothing else, and comparing it is a mistake. */
+function isLiteral(node: S.Expression): boolean {
+  return (
+    (node.kind === 'Constant' && node.value.type !== 'None') ||
+    (node.kind === 'UnaryOp' && isLiteral(node.operand))
+  );
 }
 
 /** The type of a list display by what is written in it, before anything else flows into the list. */
 function listType(printer: Printer, node: S.Expression): TsType | null {
   if (node.kind !== 'List' || node.elts.some((child) => child.kind === 'Starred')) return null;
-  const types = node.elts.map((child) => tsType(printer, printer.type(child)));
+  const types = node.elts.map(
+    (child) => listType(printer, child) ?? tsType(printer, printer.type(child)),
+  );
   const unique = new Map(types.map((type) => [JSON.stringify(type), type]));
   const [only] = [...unique.values()];
   return unique.size === 1 && only ? { kind: 'arrayType', element: only } : null;

@@ -1,4 +1,5 @@
 import type * as S from '../../python/syntax.ts';
+import { drivesLoop } from '../2-type/colour.ts';
 import { bindArguments } from '../2-type/bind.ts';
 import { findMethod } from '../2-type/classes.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
@@ -22,7 +23,7 @@ import type { TsExpression, TsListComments, TsType } from './tree.ts';
 /** A call, by what is called. A coroutine comes out as the bare call: who does not await it hands it over. */
 export function printCall(printer: Printer, whole: S.Call): TsExpression {
   const node = withoutDropped(printer, whole);
-  const code = printCallee(printer, node);
+  const code = driven(printer, whole, printCallee(printer, node));
   if (code.kind !== 'call' && code.kind !== 'new') return code;
   const nodes = [...node.args, ...node.keywords];
   const comments: TsListComments | undefined =
@@ -30,6 +31,13 @@ export function printCall(printer: Printer, whole: S.Call): TsExpression {
       ? printer.program.comments.list(nodes, { ...node, line: node.func.endLine })
       : undefined;
   return comments ? { ...code, comments } : code;
+}
+
+/** A call of a function that drives an event loop is awaited, however it is bound. */
+function driven(printer: Printer, node: S.Call, code: TsExpression): TsExpression {
+  const { context, coloured } = printer.program;
+  if (code.kind !== 'call' || coloured.size === 0) return code;
+  return drivesLoop(context, coloured, node) ? { kind: 'await', argument: code } : code;
 }
 
 function printCallee(printer: Printer, node: S.Call): TsExpression {
@@ -179,16 +187,20 @@ export function callRuntime(
     if (special) return special;
   }
   const callee = expression(printer, node.func);
+  if (callee.kind === 'call') return dynamicCall(printer, callee, node);
   const last = atom.name.split('.').at(-1) ?? atom.name;
   const code = callOf(
     callee,
     ...runtimeArguments(printer, node, argumentPrinter(atom.name), !keepsKeywords.has(atom.name)),
   );
-  if (isClassName(last) || exceptionNames.has(last))
+  const isClass = isClassName(last) && !atom.name.startsWith('typing.');
+  if (isClass || exceptionNames.has(last))
     return { ...code, kind: 'new', ...typeArguments(printer, node) } as TsExpression;
   if (atom.name.startsWith('asyncio.') && drives.has(last))
     return { kind: 'await', argument: code };
-  return code;
+  const isBare = atom.kind === 'type' && node.args.length + node.keywords.length === 0;
+  const empty = isBare ? emptyContainer(printer, node) : null;
+  return empty ? ({ ...code, typeArguments: empty } as TsExpression) : code;
 }
 
 /** `new asyncio.Queue<number>()`: nothing that is passed says what will be in it. */
@@ -205,6 +217,20 @@ export function typeArguments(
   return args.length === 0 || isOpen ? {} : { typeArguments: args };
 }
 
+/** `dict<string, number>()`. */
+function emptyContainer(printer: Printer, node: S.Call): readonly TsType[] | null {
+  const [atom, more] = printer.type(node);
+  if (!atom || more) return null;
+  const types =
+    atom.kind === 'dict'
+      ? [atom.key.type, atom.value.type]
+      : atom.kind === 'list' || atom.kind === 'set'
+        ? [atom.element.type]
+        : [];
+  const isEmpty = types.length === 0 || types.some((type) => type.length === 0);
+  return isEmpty ? null : types.map((type) => tsType(printer, type));
+}
+
 export function argumentPrinter(name: string): typeof value {
   const last = name.split('.').at(-1) ?? name;
   if (!takesCoroutines.has(last)) return value;
@@ -216,6 +242,6 @@ export function isClassName(name: string): boolean {
   return /^_?[A-Z][a-z]/.test(name) || /^[A-Z][a-z]*[A-Z]/.test(name);
 }
 
-export function drivesLoop(name: string): boolean {
+export function drivesByName(name: string): boolean {
   return drives.has(name);
 }

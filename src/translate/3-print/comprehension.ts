@@ -1,6 +1,7 @@
 import type * as S from '../../python/syntax.ts';
 import type { ComprehensionNode } from '../1-resolve/walk.ts';
 import { comprehensionElements, walkExpression } from '../1-resolve/walk.ts';
+import { drivesLoop } from '../2-type/colour.ts';
 import * as T from '../2-type/type.ts';
 import { array, callOf, id, member } from './build.ts';
 import { expression } from './expression.ts';
@@ -46,6 +47,21 @@ function scoped<Result>(printer: Printer, node: ComprehensionNode, print: () => 
   );
 }
 
+function drives(printer: Printer, node: S.Call): boolean {
+  return drivesLoop(printer.program.context, printer.program.coloured, node);
+}
+
+/** A generator expression whose turns drive an event loop. */
+function comprehensionDrives(printer: Printer, node: S.GeneratorExp): boolean {
+  let found = false;
+  const look = (part: S.Expression): void => {
+    if (part.kind === 'Call' && drives(printer, part)) found = true;
+  };
+  walkExpression(node.elt, look);
+  for (const part of node.generators.flatMap(({ ifs }) => ifs)) walkExpression(part, look);
+  return found;
+}
+
 /** Needs statements: it awaits, or a closure keeps its variable. */
 function needsLoop(printer: Printer, node: ComprehensionNode): boolean {
   const scope = printer.program.resolution.scopes.get(node);
@@ -57,7 +73,8 @@ function needsLoop(printer: Printer, node: ComprehensionNode): boolean {
       part.kind === 'Await' ||
       part.kind === 'Yield' ||
       part.kind === 'YieldFrom' ||
-      part.kind === 'NamedExpr'
+      part.kind === 'NamedExpr' ||
+      (part.kind === 'Call' && drives(printer, part))
     )
       found = true;
   };
@@ -80,7 +97,9 @@ export function comprehensionArray(printer: Printer, node: ComprehensionNode): T
 function chain(printer: Printer, node: ComprehensionNode, index: number): TsExpression {
   const generator = node.generators[index];
   if (!generator) throw new Error('a comprehension without a generator');
-  const source = printer.within({}, () => loopSource(printer, generator.iter, true));
+  const source = printer.within({}, () =>
+    loopSource(printer, generator.iter, true, generator.target),
+  );
   return scoped(printer, node, () => {
     const target = targetPattern(printer, generator.target);
     const parameter: TsParameter = { target };
@@ -125,7 +144,7 @@ export function predicateCall(
 ): TsExpression | null {
   const [generator, more] = node.generators;
   if (!generator || more || needsLoop(printer, node)) return null;
-  const source = loopSource(printer, generator.iter, true);
+  const source = loopSource(printer, generator.iter, true, generator.target);
   if (!source.isArray) return null;
   return scoped(printer, node, () => {
     const parameters: TsParameter[] = [{ target: targetPattern(printer, generator.target) }];
@@ -152,7 +171,7 @@ function loops(printer: Printer, node: ComprehensionNode, inner: () => TsStateme
     const source = (): TsExpression =>
       generator.isAsync
         ? asyncSource(printer, generator.iter)
-        : loopSource(printer, generator.iter, false).code;
+        : loopSource(printer, generator.iter, false, generator.target).code;
     const turn = (): TsStatement[] => {
       const iterable = index === 0 ? source() : scoped(printer, node, source);
       return [scoped(printer, node, () => loop(generator, iterable, build(index + 1)))];
@@ -267,11 +286,14 @@ function loopArray(printer: Printer, node: ComprehensionNode): TsExpression {
 
 /** A generator expression that somebody else consumes: a generator of the runtime. */
 function lazy(printer: Printer, node: S.GeneratorExp): TsExpression {
+  if (comprehensionDrives(printer, node)) printer.refuse('nested-run', node);
   const isAsync = printer
     .type(node)
     .some((atom) => atom.kind === 'iterator' && atom.name === 'async_generator');
   const [generator] = node.generators;
-  const source = generator ? loopSource(printer, generator.iter, false).code : array([]);
+  const source = generator
+    ? loopSource(printer, generator.iter, false, generator.target).code
+    : array([]);
   const name = printer.temporary('source');
   const first: S.Expression | undefined = generator?.iter;
   const rest = (): TsStatement[] =>

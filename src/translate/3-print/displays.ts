@@ -143,7 +143,9 @@ function needsTypes(
 ): boolean {
   if (!type) return false;
   const single = type.key.type.length === 1 && type.value.type.length === 1;
-  const flat = type.value.type.every((atom) => ['int', 'float', 'str', 'bool'].includes(atom.kind));
+  const flat = type.value.type.every(
+    (atom) => ['float', 'str', 'bool'].includes(atom.kind) || T.isSmall([atom]),
+  );
   return (
     !single || !flat || entries.length === 0 || entries.some((entry) => entry.kind === 'spread')
   );

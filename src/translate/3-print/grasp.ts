@@ -125,6 +125,7 @@ function graspOfItem(printer: Printer, node: S.Subscript): Grasp {
 /** Builtins that have overloads for the types they mostly get, and give `unknown` for others. */
 function graspOfCall(printer: Printer, node: S.Call, name: string): Grasp {
   const [first = []] = node.args.map((arg) => printer.type(arg));
+  const isOpaque = (keyword: S.Keyword): boolean => T.isUnknown(printer.type(keyword.value));
   switch (name) {
     case 'next':
       return T.isOnly(first, 'iterator') ? 'known' : 'unknown';
@@ -146,7 +147,9 @@ function graspOfCall(printer: Printer, node: S.Call, name: string): Grasp {
     case 'reversed':
     case 'max':
     case 'min':
-      return node.args.length === 1 && isObscure(first) ? 'unknown' : 'known';
+      return (node.args.length === 1 && isObscure(first)) || node.keywords.some(isOpaque)
+        ? 'unknown'
+        : 'known';
     default:
       return 'known';
   }

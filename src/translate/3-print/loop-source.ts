@@ -5,8 +5,8 @@ import { callOf, member } from './build.ts';
 import { elements } from './displays.ts';
 import { expression } from './expression.ts';
 import type { Printer } from './printer.ts';
-import { tsType } from './types.ts';
-import type { TsExpression } from './tree.ts';
+import { tsType, unknownType } from './types.ts';
+import type { TsExpression, TsType } from './tree.ts';
 
 export interface LoopSource {
   readonly code: TsExpression;
@@ -15,7 +15,12 @@ export interface LoopSource {
 }
 
 /** Something to loop over. `frozen`: the loop's body cannot change the size of what it loops over. */
-export function loopSource(printer: Printer, node: S.Expression, frozen: boolean): LoopSource {
+export function loopSource(
+  printer: Printer,
+  node: S.Expression,
+  frozen: boolean,
+  target: S.Expression | null = null,
+): LoopSource {
   const type = printer.type(node);
   const items = dictView(printer, node, frozen);
   if (items) return { code: items, isArray: false };
@@ -35,7 +40,8 @@ export function loopSource(printer: Printer, node: S.Expression, frozen: boolean
   if (T.isOnly(type, 'set', 'frozenset') && frozen) return { code, isArray: false };
   if (T.isOnly(type, 'iterator') && node.kind === 'Call') return { code, isArray: false };
   const source = callOf(printer.runtime('iter'), code);
-  return { code: isSeenThrough(type) ? source : asIterable(printer, source, type), isArray: false };
+  const made = isSeenThrough(type) ? source : asIterable(printer, source, type, target);
+  return { code: made, isArray: false };
 }
 
 /** TypeScript knows what iterating over this gives. */
@@ -44,10 +50,15 @@ function isSeenThrough(type: T.Type): boolean {
 }
 
 /** `code as Iterable<T>`, where the inference knows what comes out. */
-function asIterable(printer: Printer, code: TsExpression, type: T.Type): TsExpression {
+function asIterable(
+  printer: Printer,
+  code: TsExpression,
+  type: T.Type,
+  target: S.Expression | null = null,
+): TsExpression {
   const element = iterated(printer.program.context, type);
-  if (element.length === 0 || T.isUnknown(element)) return code;
-  const inner = tsType(printer, element);
+  const isOpen = element.length === 0 || T.isUnknown(element);
+  const inner = isOpen ? patternType(target) : tsType(printer, element);
   if (inner.kind === 'name' && inner.name === 'unknown') return code;
   return {
     kind: 'as',
@@ -67,4 +78,12 @@ function dictView(printer: Printer, node: S.Expression, frozen: boolean): TsExpr
   if (func.attr === 'keys' || func.attr === 'values')
     return callOf(member(expression(printer, func.value), func.attr));
   return null;
+}
+
+/** What can be taken apart as a pattern does it. */
+function patternType(target: S.Expression | null): TsType {
+  if (target?.kind !== 'Tuple' && target?.kind !== 'List') return unknownType;
+  if (target.elts.some((child) => child.kind === 'Starred'))
+    return { kind: 'arrayType', element: unknownType };
+  return { kind: 'tupleType', elements: target.elts.map(patternType), readonly: true };
 }

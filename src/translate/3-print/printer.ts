@@ -21,6 +21,8 @@ export interface Program {
   readonly comments: Comments;
   /** The program looks at names, docs or parameters of its own functions and classes. */
   readonly isReflective: boolean;
+  /** Names that are compared with `==` or `!=`. */
+  readonly compared: ReadonlySet<string>;
   /** No text of this program can hold a character beyond U+FFFF: UTF-16 indexes are code points. */
   readonly isBmp: boolean;
   /** Tasks, futures or coroutines pass through promises. */

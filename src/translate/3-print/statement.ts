@@ -9,6 +9,7 @@ import { hold } from './held.ts';
 import { expression } from './expression.ts';
 import { printFor, printWhile, breakStatement, continueStatement } from './loops.ts';
 import { printFunction } from './function.ts';
+import { cast } from './grasp.ts';
 import { printIf } from './if.ts';
 import { printMatch } from './match.ts';
 import { refuseBeyond } from './name.ts';
@@ -18,6 +19,7 @@ import { isFloat } from './rawness.ts';
 import { negated } from './tests.ts';
 import { printTry } from './try.ts';
 import { printTryStar } from './try-star.ts';
+import { givesText } from './types.ts';
 import { value } from './values.ts';
 import { printWith } from './with.ts';
 import type { TsExpression, TsStatement } from './tree.ts';
@@ -116,7 +118,9 @@ function printReturn(printer: Printer, node: S.Return): TsStatement {
     isFloat(info.returns.type) &&
     !info.escapes &&
     printer.program.rawness.returns.has(info);
-  const code = raw ? expression(printer, node.value) : value(printer, node.value);
+  const given = raw ? expression(printer, node.value) : value(printer, node.value);
+  const isText = info && givesText(info) && T.isUnknown(printer.type(node.value));
+  const code = isText ? cast(printer, given, T.str) : given;
   return { kind: 'return', argument: info?.isAsync ? hold(printer, node.value, code) : code };
 }
 

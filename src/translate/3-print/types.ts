@@ -133,8 +133,9 @@ function objectType(
   if (exceptionNames.has(atom.name)) return named(printer.runtimeType(atom.name));
   const entry = objectTable[atom.name];
   if (!entry || atom.name === 'super') return unknownType;
-  printer.values.add('asyncio');
-  return named(`asyncio.${atom.name}`, ...atom.args.map((slot) => settled(slot.type, inner)));
+  const module = entry.module ?? 'asyncio';
+  printer.values.add(module);
+  return named(`${module}.${atom.name}`, ...atom.args.map((slot) => settled(slot.type, inner)));
 }
 
 function functionType(printer: Printer, info: FunctionInfo, skip: number, depth: number): TsType {
@@ -226,11 +227,21 @@ function unionOf(types: readonly TsType[]): TsType {
   return list.length === 1 && only ? only : { kind: 'union', members: ordered(list) };
 }
 
+/** `__str__` and `__repr__` give text, or the run raises TypeError. */
+export function givesText(info: FunctionInfo): boolean {
+  return (
+    (info.name === '__str__' || info.name === '__repr__') &&
+    info.owner !== null &&
+    T.isUnknown(info.returns.type)
+  );
+}
+
 /** `void` when only None, a promise when async. */
 function ownReturnType(printer: Printer, info: FunctionInfo, depth: number): TsType {
   const type = info.returns.type;
   const result =
     type.length === 0 ? named('never') : isVoid(info) ? voidType : tsType(printer, type, depth);
+  if (givesText(info)) return named('string');
   if (info.isGenerator) {
     const yields =
       info.yields.type.length === 0 ? named('never') : tsType(printer, info.yields.type, depth);
