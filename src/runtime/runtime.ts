@@ -221,7 +221,7 @@ export { Tuple } from './values/tuple.ts';
 
 // asyncio
 export { asyncGenerator } from './asyncio/async-generator.ts';
-export { aclose, anext, asend, asyncIter, athrow } from './asyncio/async-iter.ts';
+export { aclose, aiter, anext, asend, asyncIter, athrow } from './asyncio/async-iter.ts';
 export { enterAsync } from './asyncio/async-with.ts';
 export { awaitable } from './asyncio/awaitable.ts';
 export { Coroutine, coroutine } from './asyncio/coroutine.ts';

@@ -95,6 +95,16 @@ function pythonIterable<T>(iterator: PythonAsyncIterator<T>): AsyncIterable<T> {
   return { [Symbol.asyncIterator]: () => ({ next }) };
 }
 
+/** aiter(): the asynchronous iterator of a value. */
+export function aiter(value: unknown): unknown {
+  if (isAsyncGenerator(value)) return value;
+  const method = (value as { __aiter__?: unknown } | null | undefined)?.__aiter__;
+  if (typeof method !== 'function') {
+    throw new TypeError(`'${typeName(value)}' object is not an async iterable`);
+  }
+  return method.call(value) as unknown;
+}
+
 /** anext(): the next value of an asynchronous iterator; StopAsyncIteration, or `fallback`, when there is none. */
 export async function anext<T>(
   iterator: NativeGenerator<T> | PythonAsyncIterator<T>,

@@ -11,6 +11,7 @@ import { ensureFuture } from './ensure-future.ts';
 import { handleException, logException, type ExceptionContext } from './exception-handler.ts';
 import { isFatal } from './fatal.ts';
 import { Future, isfuture } from './future.ts';
+import { def } from '../calls/def.ts';
 import { type Callback, Handle } from './handle.ts';
 import { LoopRun } from './loop-run.ts';
 import { splitKeywords } from './pick.ts';
@@ -109,6 +110,7 @@ export class EventLoop {
       const error = done.cancelled() ? null : done.exception();
       if (error === null || !isFatal(error)) this.stop();
     };
+    def(stop, '_run_until_complete_cb');
     future.addDoneCallback(stop);
     try {
       await this.runForever();

@@ -1,3 +1,4 @@
+import { loosenAttributes, storeAttribute } from './attributes.ts';
 import type { CallSite } from './call-function.ts';
 import { callWith } from './call-function.ts';
 import { findMethod } from './classes.ts';
@@ -191,6 +192,23 @@ function getattr(context: Context, _: CallSite, args: readonly Type[]): Type {
   return T.unknown;
 }
 
+/** `setattr(x, name, value)` stores as an assignment does, where the name is written down. */
+function setattr(context: Context, call: CallSite, args: readonly Type[]): Type {
+  const [target = [], , stored = []] = args;
+  const [, name] = call.args;
+  escape(context, stored);
+  reflect(stored);
+  if (name?.kind === 'Constant' && name.value.type === 'str')
+    storeAttribute(context, target, name.value.value, stored);
+  else loosenAttributes(context, target);
+  return T.none;
+}
+
+function vars(context: Context, args: readonly Type[]): Type {
+  if (context.writesDicts) loosenAttributes(context, args[0] ?? []);
+  return T.unknown;
+}
+
 function typeCall(args: readonly Type[]): Type {
   reflect(args[0] ?? []);
   return joinAll(
@@ -230,10 +248,15 @@ export const specialCalls: Readonly<Record<string, Special>> = {
     useKey(context, call, elements);
     return [{ kind: 'list', element: filled(context, call, 'list', elements) }];
   },
+  setattr,
+  vars: (context, _, args) => vars(context, args),
   sum: (context, _, args) => sum(context, args),
   tuple: (context, _, args) => tuple(context, args),
   type: (_, __, args) => (args.length === 1 ? typeCall(args) : T.unknown),
   zip,
+  // A wrapper stays the function that it is, under another name.
+  'functools.wraps': () => [{ kind: 'builtin', name: 'functools.wraps()' }],
+  'functools.wraps()': (_, __, args) => args[0] ?? T.unknown,
   'functools.reduce': (context, _, args) => {
     const elements = iterated(context, args[1] ?? []);
     const start = args[2] ?? elements;

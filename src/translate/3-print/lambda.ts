@@ -57,6 +57,7 @@ function arrow(printer: Printer, node: S.Lambda, info: FunctionInfo): TsExpressi
   return printer.within({ scope: info.scope, function: info }, () => {
     const code: TsExpression = {
       kind: 'arrow',
+      ...(printer.program.coloured.has(info) ? { async: true } : {}),
       parameters: parameters(printer, info, 0),
       body: lambdaBody(printer, node, info),
     };

@@ -7,7 +7,7 @@ import type * as T from '../2-type/type.ts';
 import type { Atom } from '../2-type/type.ts';
 import { dynamicMethod, keywordObject, runtimeArguments } from './arguments.ts';
 import { isSuperCall, superClass } from './attribute.ts';
-import { argumentPrinter, callKnown, callRuntime, drivesLoop, typeArguments } from './call.ts';
+import { argumentPrinter, callKnown, callRuntime, drivesByName, typeArguments } from './call.ts';
 import { callOf, member, string } from './build.ts';
 import { isDynamicClass, isMultiple } from './class-kinds.ts';
 import { expression } from './expression.ts';
@@ -130,8 +130,12 @@ function builtinMethod(
       ...(func.attr === 'create_future' ? typeArguments(printer, node) : {}),
     };
     const drives =
-      atom.name === 'Runner' ? func.attr === 'run' || func.attr === 'close' : drivesLoop(func.attr);
+      atom.name === 'Runner' ? func.attr === 'run' || func.attr === 'close' : drivesByName(func.attr);
     return drives ? { kind: 'await', argument: code } : code;
+  }
+  if (atom.kind === 'type') {
+    const callee = member(expression(printer, func.value), camelCase(func.attr));
+    return callOf(callee, ...runtimeArguments(printer, node));
   }
   if (atom.kind === 'coroutine') return byHand(printer, node, func);
   const idiom = printMethodIdiom(printer, node, func, atom);

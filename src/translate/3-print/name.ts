@@ -77,7 +77,6 @@ const untranslated: ReadonlySet<string> = new Set([
   'help',
   'memoryview',
   'super',
-  'aiter',
   'breakpoint',
   '__import__',
   '__file__',
