@@ -20,7 +20,7 @@ export function sortArray<T>(items: T[], options: SortOptions<T> = {}): void {
 }
 
 function sortByKey<T>(items: T[], key: (x: T) => unknown): void {
-  const keys = items.map(key);
+  const keys = items.map((x) => key(x));
   const order = keys.map((_, i) => i);
   const compare = nativeOrder(keys);
   if (compare) order.sort((a, b) => compare(keys[a], keys[b]));
