@@ -133,7 +133,8 @@ function callBuiltin(
     member === undefined
       ? entryOf(builtinTable, name)
       : entryOf(entryOf(moduleTable, module) ?? {}, member);
-  if (spec !== undefined) {
+  if (spec !== undefined && spec !== '?') {
+    if (member !== undefined && callsBack(site, args)) escapeArguments(context, site);
     return evaluate(parseSpec(spec), { context, node: site.node, args, names: {} });
   }
   if (atom.kind === 'type' && (exceptionNames.has(name) || entryOf(objectTable, name))) {
@@ -179,6 +180,13 @@ function callBuiltinMethod(context: Context, atom: Atom, name: string, site: Cal
   if (name === 'add_done_callback') return doneCallback(context, [atom], args);
   if (atom.kind === 'object') escapeFunctions(context, args);
   return evaluate(parseSpec(spec), scope);
+}
+
+/** A function of the runtime that is given functions, classes or objects may hand any argument to them. */
+function callsBack(site: CallSite, args: readonly Type[]): boolean {
+  return [...args, ...site.keywords.map((one) => site.typeOf(one.value))].some((type) =>
+    type.some((one) => ['function', 'method', 'class', 'instance'].includes(one.kind)),
+  );
 }
 
 /** What the runtime may call with anything. */
