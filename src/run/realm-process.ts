@@ -21,6 +21,8 @@ export async function startRealmProcess(
       `--max-old-space-size=${Math.max(64, Math.floor((budgets.memoryBytes * 0.75) / megabyte))}`,
       '--stack-size=3900',
       '--disable-proto=delete',
+      // Whatever a run gets hold of, it cannot change what the next one finds.
+      '--frozen-intrinsics',
       '--unhandled-rejections=none',
     ],
   });

@@ -68,7 +68,7 @@ export function prepare(json: string): void {
 export function start(program: (names: typeof runtime) => Promise<void>): void {
   program(runtime).then(
     () => end({ kind: 'finished' }),
-    (error: unknown) => end(describeEnding(error, text)),
+    endWith,
   );
 }
 
@@ -81,7 +81,7 @@ export function step(): void {
   try {
     if (!turn() && driven === turn) driven = null;
   } catch (error) {
-    end(describeEnding(error, text));
+    endWith(error);
   }
 }
 
@@ -112,6 +112,15 @@ export function report(): string {
     endedAfter,
   };
   return JSON.stringify(result);
+}
+
+/** Describing an error may run the program's own code, which may do anything. */
+function endWith(error: unknown): void {
+  try {
+    end(describeEnding(error, text));
+  } catch {
+    end({ kind: 'broken', message: 'an error that cannot be described' });
+  }
 }
 
 function end(how: RealmEnding): void {

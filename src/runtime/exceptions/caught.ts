@@ -1,6 +1,7 @@
 import { BaseException } from './base-exception.ts';
 import {
   AttributeError,
+  MemoryError,
   NameError,
   RecursionError,
   TypeError,
@@ -44,10 +45,20 @@ export function asException(error: unknown): unknown {
   return made;
 }
 
+/** What V8 says of texts, integers, arrays and buffers that are larger than it can make. */
+const tooLarge =
+  /^(?:Invalid (?:string|array|typed array|array buffer) length|Array buffer allocation failed|Maximum BigInt size exceeded|Invalid count value: (?!-))/;
+
+function textOf(error: object): string {
+  return 'message' in error && typeof error.message === 'string' ? error.message : '';
+}
+
 function translated(error: object): BaseException | undefined {
-  if (error instanceof Native.RangeError && /call stack/.test(error.message)) {
+  // Where the stack ends, V8 may throw this in the name of another realm: its text must do.
+  if (/^Maximum call stack size/.test(textOf(error))) {
     return new RecursionError('maximum recursion depth exceeded');
   }
+  if (error instanceof Native.RangeError && tooLarge.test(error.message)) return new MemoryError();
   if (error instanceof Native.ReferenceError) return unboundName(error.message);
   return error instanceof Native.TypeError ? wrongType(error.message) : undefined;
 }

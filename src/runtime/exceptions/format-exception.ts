@@ -6,6 +6,7 @@ import { str } from '../format/str.ts';
 import { BaseException } from './base-exception.ts';
 import { AttributeError } from './builtin.ts';
 import { BaseExceptionGroup } from './exception-group.ts';
+import { messageOf } from './message-of.ts';
 
 /** Gives the lines of an exception's stack as a traceback shows them: `  File "main.py", line 3, in f\n    …\n`. */
 export type Frames = (error: BaseException) => string;
@@ -112,7 +113,7 @@ function indented(parts: readonly string[], depth: number): string[] {
 
 /** `ValueError: text`, then the notes. */
 export function exceptionLines(error: BaseException): string[] {
-  const text = str(error) + suggestion(error);
+  const text = messageOf(error) + suggestion(error);
   const name = exceptionName(error);
   const notes = (error.__notes__ ?? []).map((note) => `${str(note)}\n`);
   return [text === '' ? `${name}\n` : `${name}: ${text}\n`, ...notes];

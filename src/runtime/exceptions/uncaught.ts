@@ -4,6 +4,7 @@ import { SystemExit } from './builtin.ts';
 import { asException } from './caught.ts';
 import { exceptionName, formatException } from './format-exception.ts';
 import type { Frames, Handling } from './format-exception.ts';
+import { messageOf } from './message-of.ts';
 
 /** How a program ended that let an exception through. */
 export interface Uncaught {
@@ -29,7 +30,7 @@ export function uncaught(
   const exception = asException(error);
   if (!(exception instanceof BaseException)) return null;
   const type = exceptionName(exception);
-  const message = str(exception);
+  const message = messageOf(exception);
   if (exception instanceof SystemExit) return { type, message, ...exitOf(exception.code) };
   return { type, message, exit: null, traceback: formatException(exception, frames, handling) };
 }

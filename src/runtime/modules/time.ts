@@ -1,5 +1,5 @@
 import { consultNs, consultSeconds, sleepSeconds } from '../clock.ts';
-import { TypeError, ValueError } from '../exceptions/builtin.ts';
+import { OverflowError, TypeError, ValueError } from '../exceptions/builtin.ts';
 import { typeName } from '../objects/type-name.ts';
 import { strftime as format, type TimeFields } from '../time/strftime.ts';
 import { StructTime, structTime } from '../time/struct-time.ts';
@@ -29,6 +29,7 @@ export const threadTimeNs = processTimeNs;
 export function sleep(seconds: number): null {
   const wait = toSeconds(seconds);
   if (Number.isNaN(wait)) throw new ValueError('Invalid value NaN (not a number)');
+  if (wait >= 2 ** 63 / 1e9) throw new OverflowError('timestamp out of range for platform time_t');
   if (wait < 0) throw new ValueError('sleep length must be non-negative');
   sleepSeconds(wait);
   return null;
