@@ -23,6 +23,7 @@ function attributeOfAtom(context: Context, node: object, atom: Atom, name: strin
     case 'module':
       return moduleMember(context, node, atom.name, name);
     case 'instance':
+      if (name === '__dict__' && context.writesDicts) loosenAttributes(context, [atom]);
       if (atom.info.mro.some((one) => one.dynamic)) return T.unknown;
       return instanceAttribute(context, node, atom, name);
     case 'class':
@@ -177,12 +178,31 @@ function storeOnInstance(
     setter.called = true;
     return;
   }
+  replaceMethod(context, info, name);
   const holder = owner && info.mro.includes(owner) ? owner : info;
   const slot = findAttribute(holder, name) ?? createSlot(context, holder, name, holder.attributes);
   slot.add(value);
 }
 
+/** A program that puts something else in a method's place: only the runtime knows what is called then. */
+function replaceMethod(context: Context, info: ClassInfo, name: string): void {
+  if (info.dynamic || !findMethod(info, name)) return;
+  info.dynamic = true;
+  context.progress.changed = true;
+}
+
+/** Attributes may be stored under names that nobody knows: each of them can hold anything. */
+export function loosenAttributes(context: Context, target: Type): void {
+  const classes = target.flatMap((atom) => {
+    if (atom.kind === 'unknown') return [...context.classes.values()];
+    return atom.kind === 'instance' || atom.kind === 'class' ? atom.info.mro : [];
+  });
+  for (const info of classes)
+    for (const slot of [...info.attributes.values(), ...info.statics.values()]) slot.add(T.unknown);
+}
+
 function storeOnClass(context: Context, info: ClassInfo, name: string, value: Type): void {
+  replaceMethod(context, info, name);
   const slot = info.statics.get(name) ?? createSlot(context, info, name, info.statics);
   slot.add(value);
 }
@@ -217,6 +237,7 @@ export function isBuiltinMethod(atom: Atom, name: string): boolean {
 /** The spec of a method of a builtin type or a class of the runtime. */
 export function methodSpec(atom: Atom, name: string): string | undefined {
   if (atom.kind === 'object') return entryOf(objectTable[atom.name]?.methods ?? {}, name);
+  if (atom.kind === 'type') return entryOf(objectTable[atom.name]?.statics ?? {}, name);
   const table = methodTable[atom.kind === 'tupleOf' ? 'tuple' : atom.kind];
   return table && entryOf(table, name);
 }

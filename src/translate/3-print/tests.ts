@@ -20,6 +20,8 @@ function isPlain(atom: Atom): boolean {
     case 'module':
     case 'method':
       return true;
+    case 'object':
+      return atom.name === 'Match' || atom.name === 'Pattern';
     case 'instance':
       return (
         !atom.info.dynamic &&

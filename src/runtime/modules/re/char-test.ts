@@ -92,9 +92,7 @@ function setTest(
   ignoreCase: boolean,
 ): CharTest {
   const tests = items.map((item) => itemTest(item, ascii));
-  const [only] = tests;
-  const plain: CharTest =
-    tests.length === 1 && only ? only : (code) => tests.some((test) => test(code));
+  const plain: CharTest = (code) => tests.some((test) => test(code));
   const folded: CharTest = ignoreCase
     ? (code) => variants(code, ascii).some((one) => plain(one))
     : plain;

@@ -5,8 +5,10 @@ export interface ObjectEntry {
   readonly parameters?: number;
   readonly methods?: Readonly<Record<string, string>>;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Its type in TypeScript, when not its own name. */
-  readonly typescript?: string;
+  /** Methods called on the class itself: `datetime.now()`. */
+  readonly statics?: Readonly<Record<string, string>>;
+  /** The module that has it: asyncio, unless said. */
+  readonly module?: string;
 }
 
 const future: ObjectEntry = {
@@ -70,6 +72,34 @@ const queue: ObjectEntry = {
   attributes: { maxsize: 'small' },
 };
 
+const day: ObjectEntry = {
+  module: 'datetime',
+  methods: {
+    toordinal: 'nat',
+    weekday: 'nat',
+    isoweekday: 'nat',
+    isoformat: 'str',
+    strftime: 'str',
+    ctime: 'str',
+    replace: 'self',
+    isocalendar: 'any',
+    timetuple: 'any',
+  },
+  attributes: { year: 'nat', month: 'nat', day: 'nat' },
+};
+
+const clock = { hour: 'nat', minute: 'nat', second: 'nat', microsecond: 'nat' } as const;
+
+const pattern = {
+  match: 'Match | None',
+  fullmatch: 'Match | None',
+  search: 'Match | None',
+  finditer: 'Iterator[Match]',
+  sub: 'str',
+} as const;
+
+const file = { write: 'nat', tell: 'nat', seek: 'nat', close: 'None' } as const;
+
 export const objectTable: Readonly<Record<string, ObjectEntry>> = {
   Task: future,
   Future: future,
@@ -109,4 +139,96 @@ export const objectTable: Readonly<Record<string, ObjectEntry>> = {
   },
   Handle: { methods: { cancel: 'None', cancelled: 'bool' } },
   TimerHandle: { methods: { cancel: 'None', cancelled: 'bool', when: 'float' } },
+  Match: {
+    module: 're',
+    methods: {
+      start: 'index',
+      end: 'index',
+      span: 'tuple[index, index]',
+      expand: 'str',
+      groupdict: 'dict[str, any]',
+      groups: 'tupleOf[any]',
+    },
+    attributes: { re: 'Pattern', string: 'str', pos: 'nat', endpos: 'nat' },
+  },
+  Pattern: {
+    module: 're',
+    methods: pattern,
+    attributes: { pattern: 'str', flags: 'nat', groups: 'nat' },
+  },
+  date: {
+    ...day,
+    statics: {
+      today: 'date',
+      fromisoformat: 'date',
+      fromordinal: 'date',
+      fromtimestamp: 'date',
+      fromisocalendar: 'date',
+    },
+  },
+  datetime: {
+    module: 'datetime',
+    methods: {
+      ...day.methods,
+      date: 'date',
+      time: 'time',
+      timestamp: 'float',
+      astimezone: 'datetime',
+      utcoffset: 'timedelta | None',
+      tzname: 'str | None',
+    },
+    attributes: { ...day.attributes, ...clock },
+    statics: {
+      now: 'datetime',
+      today: 'datetime',
+      utcnow: 'datetime',
+      strptime: 'datetime',
+      fromisoformat: 'datetime',
+      fromtimestamp: 'datetime',
+      combine: 'datetime',
+    },
+  },
+  time: {
+    module: 'datetime',
+    methods: { isoformat: 'str', strftime: 'str', replace: 'time' },
+    attributes: clock,
+    statics: { fromisoformat: 'time' },
+  },
+  timedelta: {
+    module: 'datetime',
+    methods: { total_seconds: 'float' },
+    attributes: { days: 'small', seconds: 'nat', microseconds: 'nat' },
+  },
+  timezone: { module: 'datetime' },
+  Decimal: {
+    module: 'decimal',
+    methods: {
+      quantize: 'Decimal',
+      normalize: 'Decimal',
+      sqrt: 'Decimal',
+      exp: 'Decimal',
+      ln: 'Decimal',
+      log10: 'Decimal',
+      to_integral_value: 'Decimal',
+      is_nan: 'bool',
+      is_infinite: 'bool',
+      is_zero: 'bool',
+      is_signed: 'bool',
+    },
+  },
+  Fraction: {
+    module: 'fractions',
+    methods: { limit_denominator: 'Fraction', is_integer: 'bool' },
+    attributes: { numerator: 'int', denominator: 'int' },
+  },
+  StringIO: {
+    module: 'io',
+    methods: { ...file, getvalue: 'str', read: 'str', readline: 'str', readlines: 'list[str]' },
+    attributes: { closed: 'bool' },
+  },
+  BytesIO: {
+    module: 'io',
+    methods: { ...file, getvalue: 'bytes', read: 'bytes', readline: 'bytes' },
+    attributes: { closed: 'bool' },
+  },
 };
