@@ -16,6 +16,9 @@ export interface PythonAsyncIterable<T> {
   __aiter__(): PythonAsyncIterator<T> | AsyncGenerator<T, unknown, unknown>;
 }
 
+/** What gives the next value when it is asked for. */
+export type AsyncSteps<T> = PythonAsyncIterator<T> | NativeGenerator<T>;
+
 /** Whether a value is a native asynchronous generator. */
 export function isAsyncGenerator(value: unknown): value is NativeGenerator<unknown> {
   return (
@@ -96,13 +99,13 @@ function pythonIterable<T>(iterator: PythonAsyncIterator<T>): AsyncIterable<T> {
 }
 
 /** aiter(): the asynchronous iterator of a value. */
-export function aiter(value: unknown): unknown {
-  if (isAsyncGenerator(value)) return value;
+export function aiter<T>(value: PythonAsyncIterable<T> | NativeGenerator<T>): AsyncSteps<T> {
+  if (isAsyncGenerator(value)) return value as NativeGenerator<T>;
   const method = (value as { __aiter__?: unknown } | null | undefined)?.__aiter__;
   if (typeof method !== 'function') {
     throw new TypeError(`'${typeName(value)}' object is not an async iterable`);
   }
-  return method.call(value) as unknown;
+  return method.call(value) as AsyncSteps<T>;
 }
 
 /** anext(): the next value of an asynchronous iterator; StopAsyncIteration, or `fallback`, when there is none. */
