@@ -60,10 +60,10 @@ function callMap<A, B, C, R>(
 function callMap(f: unknown, ...items: unknown[]): IterableIterator<unknown>;
 function callMap(f: unknown, ...items: unknown[]): IterableIterator<unknown> {
   if (items.length === 0) throw new TypeError('map() must have at least two arguments.');
-  if (items.length === 1) return new SingleMap(asFunction(f, 1), iter(items[0]));
+  if (items.length === 1) return new SingleMap(asFunction(f, 1), iter(items[0])[Symbol.iterator]());
   return new MapIterator(
     asFunction(f, items.length),
-    items.map((source) => iter(source)),
+    items.map((source) => iter(source)[Symbol.iterator]()),
   );
 }
 

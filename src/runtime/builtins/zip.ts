@@ -64,7 +64,7 @@ function callZip(...args: unknown[]): IterableIterator<readonly unknown[]> {
   const strict = isKeywords(last) && truthy(last['strict'] ?? false);
   const sources = isKeywords(last) ? args.slice(0, -1) : args;
   return new ZipIterator(
-    sources.map((source) => iter(source)),
+    sources.map((source) => iter(source)[Symbol.iterator]()),
     strict,
   );
 }

@@ -36,7 +36,16 @@ export function printDynamicClass(
       printer.refuse('unsupported-statement', base, `a class derived from ${atom.name}`);
     }
   }
-  const names = [...info.scope.bindings.values()];
+  const isTuple = isNamedTuple(printer, node);
+  const body = isTuple ? node.body.filter((one) => one.kind !== 'AnnAssign') : node.body;
+  const fields = new Set(
+    isTuple
+      ? node.body.flatMap((one) =>
+          one.kind === 'AnnAssign' && one.target.kind === 'Name' ? [one.target.id] : [],
+        )
+      : [],
+  );
+  const names = [...info.scope.bindings.values()].filter((binding) => !fields.has(binding.name));
   for (const binding of names) {
     statements.push({
       kind: 'variable',
@@ -45,7 +54,7 @@ export function printDynamicClass(
     });
   }
   printer.within({ scope: info.scope, owner: info }, () => {
-    for (const one of node.body) statements.push(...member(printer, one, name));
+    for (const one of body) statements.push(...member(printer, one, name));
   });
   const doc = docOf(node.body);
   const members = names.map((binding): [string, TsExpression] => [
@@ -78,13 +87,48 @@ function buildCall(
   const options: [string, TsExpression][] = [];
   if (metaclass) options.push(['metaclass', value(printer, metaclass.value)]);
   if (others.length > 0) options.push(['keywords', keywordObject(printer, others, value, false)]);
-  const bases: TsExpression = { kind: 'array', elements: elements(printer, node.bases) };
+  const bases: TsExpression = {
+    kind: 'array',
+    elements: node.bases.map((base) => baseClass(printer, node, base)),
+  };
   return callOf(
     printer.runtime('buildClass'),
     string(node.name),
     bases,
     object(members),
     ...(options.length > 0 ? [object(options)] : []),
+  );
+}
+
+/** A base as the object model wants it: the class of classes, and the tuple class that NamedTuple's fields describe. */
+function baseClass(printer: Printer, node: S.ClassDef, base: S.Expression): TsExpression {
+  const [atom] = printer.type(base);
+  if (atom?.kind === 'type' && atom.name === 'type') return printer.runtime('Type');
+  if (atom?.kind === 'builtin' && atom.name === 'typing.NamedTuple')
+    return namedTuple(printer, node);
+  return elements(printer, [base])[0] ?? value(printer, base);
+}
+
+function namedTuple(printer: Printer, node: S.ClassDef): TsExpression {
+  const fields = node.body.filter((one) => one.kind === 'AnnAssign');
+  const names = fields.flatMap((one) =>
+    one.target.kind === 'Name' ? [string(one.target.id)] : [],
+  );
+  const defaults = fields.flatMap((one) => (one.value ? [value(printer, one.value)] : []));
+  const options =
+    defaults.length > 0 ? [object([['defaults', { kind: 'array', elements: defaults }]])] : [];
+  return callOf(
+    printer.runtime('namedtuple'),
+    string(node.name),
+    { kind: 'array', elements: names },
+    ...options,
+  );
+}
+
+/** The fields of a NamedTuple are its base's. */
+function isNamedTuple(printer: Printer, node: S.ClassDef): boolean {
+  return node.bases.some((base) =>
+    printer.type(base).some((atom) => atom.kind === 'builtin' && atom.name === 'typing.NamedTuple'),
   );
 }
 
