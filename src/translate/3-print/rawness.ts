@@ -2,6 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { walkBody, walkExpression } from '../1-resolve/walk.ts';
 import type { Binding, Scope } from '../1-resolve/scope.ts';
 import { bindArguments } from '../2-type/bind.ts';
+import { findMethod } from '../2-type/classes.ts';
 import type { Context } from '../2-type/context.ts';
 import * as T from '../2-type/type.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
@@ -211,12 +212,14 @@ export function findRawness(context: Context, module: S.Module): Rawness {
     if (node.kind === 'NamedExpr') assign(node.target, node.value, scope);
     if (node.kind !== 'Call') return;
     for (const atom of context.types.get(node.func) ?? []) {
-      if (atom.kind !== 'function' && atom.kind !== 'method') continue;
-      const bound = bindArguments(atom.info.node.args, node, atom.kind === 'method' ? 1 : 0);
+      const init = atom.kind === 'class' ? findMethod(atom.info, '__init__') : null;
+      const info = atom.kind === 'function' || atom.kind === 'method' ? atom.info : init;
+      if (!info) continue;
+      const bound = bindArguments(info.node.args, node, atom.kind === 'function' ? 0 : 1);
       if (bound.kind !== 'bound') continue;
       for (const [name, value] of bound.values) {
         if (value.kind === 'value' && isRaw(context, scope, rawness, value.value))
-          mark(atom.info.scope.bindings.get(name));
+          mark(info.scope.bindings.get(name));
       }
     }
   }
