@@ -9,12 +9,12 @@ import { createVerifier } from './src/verify/verify.ts';
 
 const vault = await openVault(vaultFolder(process.env['KONSPEKT_VAULT']));
 const verifier = createVerifier({ cache: resolve('.konspekt', 'cache') });
-const { notes } = await verifyVault(vault, verifier);
+const { notes, outlines } = await verifyVault(vault, verifier);
 await verifier.close();
 
 const verdicts = new Map(notes.map(({ note, verdicts: own }) => [note.path, own]));
 const { configFile: _, ...config } = siteConfig({
-  course: courseOfVault(vault, verdicts),
+  course: courseOfVault(vault, verdicts, outlines),
   outDir: resolve('dist', 'site'),
   cacheDir: resolve('.konspekt', 'astro'),
 });

@@ -2,6 +2,7 @@ import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-uti
 import { markdownLineEnding } from 'micromark-util-character';
 import type { Code, Effects, Extension, State } from 'micromark-util-types';
 import type { Node } from 'unist';
+import { delimitedBlock } from './delimited-block.ts';
 
 /** `%% … %%`: what Obsidian keeps for the author's eyes, directives to us included. */
 export interface ObsidianComment extends Node {
@@ -26,9 +27,17 @@ declare module 'micromark-util-types' {
 
 const percent = 37;
 
-/** The micromark construct: within a paragraph, over its lines, up to the next `%%`. */
+/** The micromark constructs: within a paragraph, over its lines, up to the next `%%`; and a block of its own, blank lines included. */
 export function commentSyntax(): Extension {
-  return { text: { [percent]: { name: 'obsidianComment', tokenize } } };
+  const block = delimitedBlock({
+    name: 'obsidianComment',
+    data: 'obsidianCommentData',
+    character: percent,
+  });
+  return {
+    flow: { [percent]: block },
+    text: { [percent]: { name: 'obsidianComment', tokenize } },
+  };
 }
 
 function tokenize(effects: Effects, ok: State, nok: State): State {

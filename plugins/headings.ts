@@ -35,6 +35,8 @@ export function rehypeHeadings({
     const headings: NoteHeading[] = [];
     const open: number[] = [];
     visit(tree, 'element', (node, index, parent) => {
+      // The headings of an embedded note are not of this page.
+      if (isEmbedded(node)) return SKIP;
       const depth = rank(node);
       if (depth === null || index === undefined || parent === undefined) return undefined;
       const text = textContent(node).trim();
@@ -61,6 +63,10 @@ function levelBelow(open: number[], depth: number): number {
   while ((open.at(-1) ?? 0) >= depth) open.pop();
   open.push(depth);
   return open.length + 1;
+}
+
+function isEmbedded({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('konspekt-embed');
 }
 
 function rank({ tagName }: Element): number | null {

@@ -2,18 +2,11 @@ import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { Verdict } from '../src/verify/verdict.ts';
-import { callouts } from './callout.ts';
-import { dropComments } from './comment.ts';
-import { commentFromMarkdown, commentSyntax } from './comment-syntax.ts';
-import { embeds } from './embed.ts';
 import { examplePanels } from './example-panels.ts';
-import { htmlHeadings } from './html-heading.ts';
+import { noteContent } from './note-content.ts';
+import { obsidianSyntax } from './obsidian-syntax.ts';
 import { messages, type Language } from './panel/messages.ts';
-import { markdownLinks } from './markdown-link.ts';
-import { rawHeadingSyntax } from './raw-heading.ts';
 import type { Resolve } from './resolve.ts';
-import { wikilinks } from './wikilink.ts';
-import { wikiLinkFromMarkdown, wikiLinkSyntax } from './wikilink-syntax.ts';
 
 export interface KonspektOptions {
   /** Verifies the examples of a note: `verifyNote` of the package, or verdicts computed before. */
@@ -25,32 +18,33 @@ export interface KonspektOptions {
   readonly note?: string;
   /** Finds what links and embeds mean; without it they lead to files beside the note. */
   readonly resolve?: Resolve;
+  /** The Markdown of another note that this one embeds, by its path; without it, embedded notes are links. */
+  readonly otherNote?: (path: string) => string | null;
+  /** The page of a tag; without it, tags are text. */
+  readonly tagHref?: (tag: string) => string | null;
   /** Language of the panels' own texts; Russian if not given. */
   readonly language?: Language;
 }
 
 /**
- * The unified plugin: Obsidian's links, embeds, callouts and comments, one-line HTML headings, and a panel for every
- * Python example with its verdict. Works in any pipeline from remark-parse to remark-rehype.
+ * The unified plugin: Obsidian's syntax, one-line HTML headings, and a panel for every Python example with its verdict.
+ * Works in any pipeline from remark-parse to remark-rehype.
  */
 export function remarkKonspekt(
   this: Processor,
   options: KonspektOptions,
 ): (tree: Root, file: VFile) => Promise<void> {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(rawHeadingSyntax, wikiLinkSyntax(), commentSyntax());
-  (data.fromMarkdownExtensions ??= []).push(wikiLinkFromMarkdown(), commentFromMarkdown());
-  const { verify, resolve = besideNote, language = 'ru' } = options;
+  obsidianSyntax.call(this);
+  const { verify, resolve = besideNote, language = 'ru', tagHref = () => null } = options;
+  const otherNote = (path: string): Root | null => {
+    const markdown = options.otherNote?.(path) ?? null;
+    return markdown === null ? null : (this.parse(markdown) as Root);
+  };
+  const content = { resolve, text: messages[language], tagHref, otherNote };
   return async (tree, file) => {
     const note = options.note ?? file.path ?? '';
     const verdicts = await verify(String(file), { note });
-    htmlHeadings(tree);
-    examplePanels({ verdicts, language })(tree);
-    dropComments(tree);
-    callouts(tree);
-    markdownLinks({ resolve, note, text: messages[language] })(tree);
-    embeds({ resolve, note, text: messages[language] })(tree);
-    wikilinks({ resolve, note })(tree);
+    noteContent(tree, note, content, examplePanels({ verdicts, language }));
   };
 }
 

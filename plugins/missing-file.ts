@@ -4,10 +4,12 @@ import type { PhrasingContent } from 'mdast';
 import type { Node } from 'unist';
 import type { Messages } from './panel/messages.ts';
 
+const imageName = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/iu;
+
 /** What stands in the place of an embedded file that is not there: visible, and it names the file. */
 export function missingFile(name: string, { position }: Node, text: Messages): PhrasingContent {
   const hChildren: ElementContent[] = [
-    h('strong', text.missingImage),
+    h('strong', imageName.test(name) ? text.missingImage : text.missingFile),
     { type: 'text', value: ': ' },
     h('code', name),
   ];

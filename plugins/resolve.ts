@@ -1,8 +1,16 @@
 import type { WikiLink } from './wikilink-syntax.ts';
+import type { NotePart } from './note-part.ts';
 
 /** What a wikilink or an embed turned out to mean. */
 export type Resolved =
-  | { readonly kind: 'note'; readonly href: string; readonly title: string }
+  | {
+      readonly kind: 'note';
+      readonly href: string;
+      readonly title: string;
+      /** The note's path within the vault, and what of it is meant, for those who embed it. */
+      readonly path?: string;
+      readonly part?: NotePart;
+    }
   | {
       readonly kind: 'file';
       readonly href: string;

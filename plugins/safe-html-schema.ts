@@ -29,11 +29,11 @@ export const safeHtmlSchema: Options = {
     // Callouts are parsed with the note's own HTML inside them, so their names come through here.
     div: [
       ...(defaultSchema.attributes?.['div'] ?? []),
-      ['className', 'konspekt-callout'],
+      ['className', 'konspekt-callout', 'konspekt-embed'],
       'dataCallout',
     ],
     details: [['className', 'konspekt-callout'], 'dataCallout', 'open'],
-    p: [['className', 'konspekt-callout-title']],
+    p: [['className', 'konspekt-callout-title', 'konspekt-embed-source']],
     summary: [
       ...(defaultSchema.attributes?.['summary'] ?? []),
       ['className', 'konspekt-callout-title'],

@@ -47,7 +47,7 @@ function setAside(tree: Root): Map<string, Element> {
 }
 
 /** Names of elements of ours that hold nothing of the note's own HTML. */
-const whole = /^konspekt-(?!callout)/;
+const whole = /^konspekt-(?!callout|embed)/;
 
 function isOurs({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.some((name) => whole.test(String(name)));

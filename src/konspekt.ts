@@ -1,6 +1,6 @@
 // The public API of the package, composed from the rooms.
 import { findExamples } from './examples/find-examples.ts';
-import { parseNote } from './cli/parse-note.ts';
+import { parseNote } from '../plugins/parse-note.ts';
 import type { Verdict } from './verify/verdict.ts';
 import { createRunner } from './run/node.ts';
 import type { RunnerOptions, RunOptions } from './run/node.ts';

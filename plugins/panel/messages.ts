@@ -41,6 +41,9 @@ export interface Messages {
   readonly toleratedBecause: Readonly<Record<Tolerated['why'], string>>;
   readonly toleratedLine: (line: number, recorded: string, actual: string) => string;
   readonly missingImage: string;
+  readonly missingFile: string;
+  /** In the place of a note that is embedded in itself. */
+  readonly embedCycle: string;
 }
 
 const ru: Messages = {
@@ -96,6 +99,8 @@ const ru: Messages = {
   toleratedLine: (line, recorded, actual) =>
     `строка ${line}: записано «${recorded}», при запуске получено «${actual}»`,
   missingImage: 'Изображения нет в хранилище',
+  missingFile: 'Файла нет в хранилище',
+  embedCycle: 'Заметка встроена в саму себя: дальше она не показана',
 };
 
 const en: Messages = {
@@ -154,6 +159,8 @@ const en: Messages = {
   toleratedLine: (line, recorded, actual) =>
     `line ${line}: recorded “${recorded}”, the run printed “${actual}”`,
   missingImage: 'The image is not in the vault',
+  missingFile: 'The file is not in the vault',
+  embedCycle: 'The note is embedded in itself: it is not shown any further',
 };
 
 export const messages: Readonly<Record<Language, Messages>> = { ru, en };

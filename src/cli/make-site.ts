@@ -27,6 +27,7 @@ export async function makeSite(verified: VerifiedVault, options: MakeSiteOptions
   try {
     await buildSite({
       vault: verified.vault,
+      outlines: verified.outlines,
       verdicts: new Map(verified.notes.map(({ note, verdicts }) => [note.path, verdicts])),
       outDir,
       cacheDir,

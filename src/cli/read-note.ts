@@ -1,9 +1,9 @@
 import { findExamples } from '../examples/find-examples.ts';
 import type { Example } from '../examples/example.ts';
-import { linkProblems } from '../vault/link-problems.ts';
+import type { Outlines } from '../vault/outlines.ts';
 import { problem, type Problem } from '../vault/problem.ts';
 import type { Note, Vault } from '../vault/vault.ts';
-import { parseNote } from './parse-note.ts';
+import { parseNote } from '../../plugins/parse-note.ts';
 
 /** What a note holds, before anything of it runs. */
 export interface NoteContent {
@@ -12,16 +12,17 @@ export interface NoteContent {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the examples of a note, and all that is wrong with it. */
-export function readNote(note: Note, vault: Vault): NoteContent {
+/** Finds the examples of a note, and what is wrong with them; its outline goes to the others. */
+export function readNote(note: Note, vault: Vault, outlines: Outlines): NoteContent {
   const tree = parseNote(note.text);
+  outlines.add(note.path, tree);
   const { examples, findings } = findExamples(tree, note.text, note.path, {
     otherNote: (link) => otherNote(link, note, vault),
   });
   const problems = findings.map(({ rule, line, column, detail }) =>
     problem(rule, note.path, line, column, detail),
   );
-  return { note, examples, problems: [...problems, ...linkProblems(tree, note, vault)] };
+  return { note, examples, problems };
 }
 
 function otherNote(link: string, from: Note, vault: Vault): ReturnType<typeof source> | null {

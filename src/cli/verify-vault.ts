@@ -1,16 +1,20 @@
 import { availableParallelism } from 'node:os';
+import { parseNote } from '../../plugins/parse-note.ts';
+import { Outlines } from '../vault/outlines.ts';
 import { problem, type Problem } from '../vault/problem.ts';
 import type { Note, Vault } from '../vault/vault.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Verifier } from '../verify/verify.ts';
 import { byPlace } from './by-place.ts';
 import { readNote } from './read-note.ts';
+import { vaultProblems } from './vault-problems.ts';
 
 /** What came of a vault: by note, in the vault's order. */
 export interface VerifiedVault {
   readonly vault: Vault;
   readonly notes: readonly { readonly note: Note; readonly verdicts: readonly Verdict[] }[];
   readonly problems: readonly Problem[];
+  readonly outlines: Outlines;
 }
 
 /** Verifies all notes, as many at a time as there are cores; tells of each note that is done. */
@@ -19,13 +23,14 @@ export async function verifyVault(
   verifier: Verifier,
   onNote: (note: Note) => void = () => undefined,
 ): Promise<VerifiedVault> {
+  const outlines = new Outlines(vault.notes, parseNote);
   const results: { note: Note; verdicts: Verdict[]; problems: Problem[] }[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
     for (let index = next++; index < vault.notes.length; index = next++) {
       const note = vault.notes[index];
       if (!note) return;
-      const { examples, problems } = readNote(note, vault);
+      const { examples, problems } = readNote(note, vault, outlines);
       const verdicts = await Promise.all(examples.map((example) => verifier.verify(example)));
       results[index] = {
         note,
@@ -36,8 +41,12 @@ export async function verifyVault(
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
-  const problems = [...vault.problems, ...results.flatMap((result) => result.problems)];
-  return { vault, notes: results, problems: problems.toSorted(byPlace) };
+  const problems = [
+    ...vault.problems,
+    ...results.flatMap((result) => result.problems),
+    ...vaultProblems(vault, outlines),
+  ];
+  return { vault, notes: results, problems: problems.toSorted(byPlace), outlines };
 }
 
 function likelyDrifts({ example, suspicions = [] }: Verdict): Problem[] {

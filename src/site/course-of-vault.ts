@@ -1,67 +1,42 @@
 import { basename } from 'node:path';
-import { slug } from 'github-slugger';
-import type { Resolve, Resolved } from '../../plugins/resolve.ts';
+import { parseNote } from '../../plugins/parse-note.ts';
+import { aliasesOf, isPublished, permalinkOf } from '../vault/note-properties.ts';
+import { Outlines } from '../vault/outlines.ts';
 import type { Note, Vault } from '../vault/vault.ts';
 import type { Verdict } from '../verify/verdict.ts';
+import { backlinksOf } from './backlinks.ts';
 import type { Attachment, Course, Lesson } from './course.ts';
 import { prefixOf } from './languages.ts';
-import { mediaOf } from './media.ts';
-import { noteAddresses } from './note-addresses.ts';
+import { linkResolver } from './link-resolver.ts';
+import { addressOf, noteAddresses } from './note-addresses.ts';
+import { tagPagesOf } from './tag-pages.ts';
 
-/** A vault and the verdicts on its examples, by the notes' paths, as a course. */
+/** A vault and the verdicts on its examples, by the notes' paths, as a course; `outlines` may have been read before. */
 export function courseOfVault(
   vault: Vault,
   verdicts: ReadonlyMap<string, readonly Verdict[]>,
+  outlines: Outlines = new Outlines(vault.notes, parseNote),
 ): Course {
   const published = vault.notes.filter(isPublished);
-  const addresses = noteAddresses(published.map(({ path }) => path)).byPath;
+  const permalinks = new Map(published.map((note) => [note.path, permalinkOf(note)]));
+  const addresses = noteAddresses([...permalinks.keys()], permalinks).byPath;
   const lessons = published.map((note) => lessonOf(note, addresses.get(note.path) ?? '', verdicts));
   const files = new Map(
     vault.attachments.map(({ path, file }) => [path, { file, address: `_files/${path}` }]),
   );
   const used = new Set<Attachment>();
+  const byPath = new Map(lessons.map((lesson) => [lesson.path, lesson]));
+  const onUse = (file: Attachment): unknown => used.add(file);
+  const resolver = { vault, outlines, lessons: byPath, files, onUse };
   return {
     title: lessons.find((lesson) => lesson.slug === '')?.title ?? basename(vault.root),
     lessons,
     attachments: () => [...used],
-    resolveFor: (language, base): Resolve => {
-      const start = base + prefixOf(language);
-      return ({ target, headings }, from) => {
-        const found = vault.links.resolve(target, from);
-        if (found.kind === 'missing' || found.kind === 'outside') return { kind: 'missing' };
-        const attachment = files.get(found.path);
-        if (attachment === undefined) return noteLink(found.path, headings, addresses, start);
-        used.add(attachment);
-        return {
-          kind: 'file',
-          href: base + encodeURI(attachment.address),
-          media: mediaOf(found.path),
-        };
-      };
-    },
+    backlinks: backlinksOf(lessons, vault, outlines),
+    tags: tagPagesOf(lessons, published, outlines),
+    strictLineBreaks: vault.settings.strictLineBreaks,
+    resolveFor: (language, base) => linkResolver(resolver, base + prefixOf(language), base),
   };
-}
-
-function isPublished({ properties }: Note): boolean {
-  return (
-    properties['publish'] !== false &&
-    properties['draft'] !== true &&
-    properties['private'] !== true
-  );
-}
-
-function noteLink(
-  path: string,
-  headings: readonly string[],
-  addresses: ReadonlyMap<string, string>,
-  start: string,
-): Resolved {
-  const address = addresses.get(path);
-  if (address === undefined) return { kind: 'missing' };
-  const heading = headings.at(-1);
-  const anchor = heading === undefined ? '' : `#${encodeURIComponent(slug(heading))}`;
-  const page = address === '' ? start : `${start}${encodeURI(address)}/`;
-  return { kind: 'note', href: page + anchor, title: nameOf(path) };
 }
 
 function lessonOf(
@@ -79,7 +54,15 @@ function lessonOf(
     order: typeof order === 'number' ? order : number === undefined ? null : Number(number),
     slug: address,
     verdicts: verdicts.get(note.path) ?? [],
+    redirects: redirectsOf(note),
   };
+}
+
+/** Where else a reader may look for the note: below its folder by its other names, and by its path. */
+function redirectsOf(note: Note): string[] {
+  const folder = note.path.slice(0, note.path.lastIndexOf('/') + 1);
+  const aliases = aliasesOf(note).map((alias) => folder + alias.replaceAll('/', ' '));
+  return [...aliases, ...(permalinkOf(note) === null ? [] : [note.path])].map(addressOf);
 }
 
 function text(value: unknown): string | null {

@@ -1,6 +1,7 @@
 import type { Language } from '../../plugins/panel/messages.ts';
 import type { Resolve } from '../../plugins/resolve.ts';
 import type { Verdict } from '../verify/verdict.ts';
+import type { TagPage } from './tag-pages.ts';
 
 /** A note of the vault with all that its page shows. */
 export interface Lesson {
@@ -14,6 +15,8 @@ export interface Lesson {
   /** Address of the page: no slash at either end, empty for the vault's own start page. */
   readonly slug: string;
   readonly verdicts: readonly Verdict[];
+  /** Addresses that lead here as well: the other names of the note, and where it would be without a permalink. */
+  readonly redirects?: readonly string[];
 }
 
 /** A file of the vault that a lesson shows or links to. */
@@ -31,5 +34,11 @@ export interface Course {
   /** Those that the lessons resolved so far use: nothing else of the vault is published. */
   readonly attachments: () => readonly Attachment[];
   /** Links of the site that is built in this language, below this base (`/` or `/course/`). */
+  /** The lessons that link to a lesson, by its path. */
+  readonly backlinks?: ReadonlyMap<string, readonly Lesson[]>;
+  /** Tags by the addresses of their pages. */
+  readonly tags?: ReadonlyMap<string, TagPage>;
+  /** Whether a line of a paragraph goes on in the next, as in Markdown; else it is a line of its own. */
+  readonly strictLineBreaks?: boolean;
   readonly resolveFor: (language: Language, base: string) => Resolve;
 }

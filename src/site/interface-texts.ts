@@ -12,6 +12,9 @@ export interface InterfaceTexts {
   /** What the course is, in one sentence, on its start page. */
   readonly lead: (lessons: number, examples: number) => string;
   readonly lessons: string;
+  /** Heading of the list of lessons that link here. */
+  readonly backlinks: string;
+  readonly tag: (name: string) => string;
   /** The page for addresses that lead nowhere. */
   readonly lost: { readonly title: string; readonly text: string; readonly link: string };
   readonly noLessons: string;
@@ -30,6 +33,8 @@ const ru: InterfaceTexts = {
     `${countRussian(examples, 'пример', 'примера', 'примеров')}. Рядом с каждой программой на Python стоит ` +
     'её перевод на TypeScript, и каждый вывод на этих страницах получен запуском и сверен с тем, что записал автор.',
   lessons: 'Уроки',
+  backlinks: 'Сюда ссылаются',
+  tag: (name) => `Заметки с тегом #${name}`,
   lost: {
     title: 'Страницы нет',
     text: 'По этому адресу ничего не нашлось: урок могли переименовать или убрать.',
@@ -57,6 +62,8 @@ const en: InterfaceTexts = {
     'Every Python program stands beside its TypeScript translation, and every output on these pages was produced by a run ' +
     'and checked against what the author wrote down.',
   lessons: 'Lessons',
+  backlinks: 'Linked from',
+  tag: (name) => `Notes tagged #${name}`,
   lost: {
     title: 'No such page',
     text: 'There is nothing at this address: the lesson may have been renamed or removed.',

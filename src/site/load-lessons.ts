@@ -2,6 +2,9 @@ import type { LoaderContext } from 'astro/loaders';
 import type { Language } from '../../plugins/panel/messages.ts';
 import type { Highlight } from '../../plugins/highlight.ts';
 import type { Course, Lesson } from './course.ts';
+import { backlinkList, lessonLinks } from './lesson-links.ts';
+import { interfaceTexts, type InterfaceTexts } from './interface-texts.ts';
+import type { TagPage } from './tag-pages.ts';
 import { languages, prefixOf } from './languages.ts';
 import { landing } from './landing.ts';
 import { createRenderer, type RenderedNote } from './render-note.ts';
@@ -27,11 +30,44 @@ export async function loadLessons(
     const render = createRenderer(course, language, base, highlight);
     const start = base + prefixOf(language);
     const entries = await Promise.all(course.lessons.map((lesson) => lessonEntry(lesson, render)));
-    const list = landing(course, language, (lesson) => `${start}${encodeURI(lesson.slug)}/`);
+    const hrefOf = ({ slug }: Lesson): string =>
+      slug === '' ? start : `${start}${encodeURI(slug)}/`;
+    for (const [index, lesson] of course.lessons.entries()) {
+      const linking = course.backlinks?.get(lesson.path) ?? [];
+      const entry = entries[index];
+      if (entry === undefined || linking.length === 0) continue;
+      const html = entry.html + backlinkList(linking, hrefOf, interfaceTexts[language]);
+      entries[index] = { ...entry, html };
+    }
+    for (const tag of course.tags?.values() ?? []) {
+      entries.push(tagEntry(tag, hrefOf, interfaceTexts[language]));
+    }
+    const list = landing(course, language, hrefOf);
     const own = entries.findIndex((entry) => entry.slug === '');
     entries.splice(Math.max(own, 0), own < 0 ? 0 : 1, startEntry(course, list, entries[own]));
     for (const entry of entries) await store(entry, language, context);
   }
+}
+
+function tagEntry(
+  { name, slug, lessons }: TagPage,
+  hrefOf: (lesson: Lesson) => string,
+  text: InterfaceTexts,
+): Entry {
+  return {
+    html: lessonLinks(lessons, hrefOf),
+    headings: [],
+    summary: null,
+    slug,
+    path: `${slug}.md`,
+    data: {
+      title: text.tag(name),
+      tableOfContents: false,
+      prev: false,
+      next: false,
+      sidebar: { hidden: true },
+    },
+  };
 }
 
 async function lessonEntry(

@@ -12,13 +12,19 @@ export interface NoteAddresses {
   readonly collisions: readonly AddressCollision[];
 }
 
-/** Addresses of notes: their paths in lower case, readable (Cyrillic stays), `index` standing for its folder. */
-export function noteAddresses(paths: readonly string[]): NoteAddresses {
+/**
+ * Addresses of notes: their paths in lower case, readable (Cyrillic stays), `index` standing for its folder; or what
+ * the author chose, by the note's path.
+ */
+export function noteAddresses(
+  paths: readonly string[],
+  chosen: ReadonlyMap<string, string | null> = new Map(),
+): NoteAddresses {
   const byPath = new Map<string, string>();
   const taken = new Map<string, string>();
   const collisions: AddressCollision[] = [];
   for (const path of paths) {
-    const wanted = addressOf(path);
+    const wanted = addressOf(chosen.get(path) ?? path);
     const other = taken.get(wanted);
     if (other !== undefined) collisions.push({ path, other });
     let address = wanted;
@@ -29,7 +35,8 @@ export function noteAddresses(paths: readonly string[]): NoteAddresses {
   return { byPath, collisions };
 }
 
-function addressOf(path: string): string {
+/** The address that a path within the vault, or a name, gives. */
+export function addressOf(path: string): string {
   const parts = path.replace(/\.md$/i, '').split('/');
   if (parts.at(-1)?.toLowerCase() === 'index') parts.pop();
   return parts

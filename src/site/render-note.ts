@@ -16,7 +16,9 @@ import { dropTitle } from '../../plugins/page-title.ts';
 import { rehypeSafeHtml } from '../../plugins/safe-html.ts';
 import { remarkSummary } from '../../plugins/summary.ts';
 import type { Course, Lesson } from './course.ts';
+import { prefixOf } from './languages.ts';
 import { interfaceTexts } from './interface-texts.ts';
+import { tagAddress } from './tag-pages.ts';
 
 export interface RenderedNote {
   readonly html: string;
@@ -37,6 +39,12 @@ export function createRenderer(
 ): RenderNote {
   const text = interfaceTexts[language];
   const verdicts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.verdicts]));
+  const texts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.markdown]));
+  const start = base + prefixOf(language);
+  const tagHref = (tag: string): string | null => {
+    const address = tagAddress(tag);
+    return course.tags?.has(address) === true ? `${start}${encodeURI(address)}/` : null;
+  };
   const titles = new Map(course.lessons.map((lesson) => [lesson.path, lesson.title]));
   const processor = unified()
     .use(remarkParse)
@@ -46,10 +54,12 @@ export function createRenderer(
     .use(remarkKonspekt, {
       verify: (_markdown, { note }) => verdicts.get(note) ?? [],
       resolve: course.resolveFor(language, base),
+      otherNote: (path) => texts.get(path) ?? null,
+      tagHref,
       language,
     })
     .use(remarkSummary)
-    .use(() => lineBreaks)
+    .use(() => (course.strictLineBreaks === true ? undefined : lineBreaks))
     .use(remarkRehype, {
       allowDangerousHtml: true,
       footnoteLabel: text.footnotes,

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import type { Outlines } from '../vault/outlines.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { siteConfig, type SiteOptions } from './config.ts';
@@ -8,13 +9,20 @@ export { serveSite, type ServedSite, type ServeOptions } from './serve-site.ts';
 
 export interface BuildOptions extends Omit<SiteOptions, 'course'> {
   readonly vault: Vault;
+  /** The outlines of its notes. */
+  readonly outlines: Outlines;
   /** Verdicts on the examples of each note, by the note's path within the vault, in their order. */
   readonly verdicts: ReadonlyMap<string, readonly Verdict[]>;
 }
 
 /** The door of this room: builds the site of a verified vault into `outDir`. Throws when any page cannot be made. */
-export async function buildSite({ vault, verdicts, ...options }: BuildOptions): Promise<void> {
+export async function buildSite({
+  vault,
+  outlines,
+  verdicts,
+  ...options
+}: BuildOptions): Promise<void> {
   // Astro would report each build to its makers; nothing of ours calls anybody.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build(siteConfig({ ...options, course: courseOfVault(vault, verdicts) }));
+  await build(siteConfig({ ...options, course: courseOfVault(vault, verdicts, outlines) }));
 }

@@ -7,19 +7,37 @@ export type Resolution =
   /** It climbs out of the vault. */
   | { readonly kind: 'outside' };
 
-/** Finds files by the targets of links, as Obsidian does: in any case, by the end of the path. */
+/** Finds files by the targets of links, as Obsidian does: in any case, by the end of the path; then by a note's other names, and a folder by its index note. */
 export class LinkIndex {
   /** Paths by their last segment, both in the form that is compared. */
   readonly #byName = new Map<string, string[]>();
   readonly #byPath = new Map<string, string[]>();
+  readonly #byAlias = new Map<string, string[]>();
+  readonly #names = new Set<string>();
 
-  constructor(paths: Iterable<string>) {
+  /** `aliases`: other names of notes, with the notes' paths. */
+  constructor(
+    paths: Iterable<string>,
+    aliases: Iterable<readonly [name: string, path: string]> = [],
+  ) {
     for (const path of paths) {
       for (const key of keysOf(path)) {
         push(this.#byPath, key, path);
         push(this.#byName, key.slice(key.lastIndexOf('/') + 1), path);
       }
+      const folder = /^(.+)\/index\.md$/iu.exec(path)?.[1];
+      if (folder !== undefined) push(this.#byAlias, comparable(folder), path);
+      this.#names.add(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, ''));
     }
+    for (const [name, path] of aliases) {
+      push(this.#byAlias, comparable(name), path);
+      this.#names.add(name);
+    }
+  }
+
+  /** All names that a link may use: of notes, of other files, and aliases. */
+  names(): Iterable<string> {
+    return this.#names;
   }
 
   /** Resolves the target of a link (without heading or block) from the note at `from`. An empty target is the note itself. */
@@ -30,7 +48,7 @@ export class LinkIndex {
     const absolute = normalized(key.replace(/^\/+/u, ''));
     if (absolute === null) return { kind: 'outside' };
     const exact = this.#byPath.get(absolute);
-    if (exact) return chosen(exact, from);
+    if (exact) return chosen(exact, from, target.trim());
     if (key.startsWith('/')) return { kind: 'missing' };
     const beside = normalized(`${folderOf(comparable(from))}${absolute}`) ?? absolute;
     const near = this.#byPath.get(beside);
@@ -39,7 +57,9 @@ export class LinkIndex {
     const fitting = named.filter((path) =>
       keysOf(path).some((own) => own === absolute || own.endsWith(`/${absolute}`)),
     );
-    return fitting.length === 0 ? { kind: 'missing' } : chosen(fitting, from);
+    if (fitting.length > 0) return chosen(fitting, from, target);
+    const meant = this.#byAlias.get(absolute);
+    return meant ? chosen(meant, from) : { kind: 'missing' };
   }
 
   #relative(key: string, from: string): Resolution {
@@ -77,15 +97,23 @@ function normalized(path: string): string | null {
 }
 
 /** The only one; or that in the linking note's folder; or that with the shortest path. */
-function chosen(paths: readonly string[], from: string): Resolution {
+function chosen(paths: readonly string[], from: string, target?: string): Resolution {
   const [only] = paths;
   if (only !== undefined && paths.length === 1) return { kind: 'found', path: only };
+  // Files that differ in case alone are told apart by it.
+  const spelt = paths.filter((path) => target !== undefined && ends(path, target));
+  if (spelt.length > 0 && spelt.length < paths.length) return chosen(spelt, from);
   const beside = paths.filter((path) => folderOf(path) === folderOf(from));
   if (beside.length === 1 && beside[0] !== undefined) return { kind: 'found', path: beside[0] };
   const sorted = [...paths].sort(
     (a, b) => depth(a) - depth(b) || a.length - b.length || (a < b ? -1 : 1),
   );
   return { kind: 'ambiguous', path: sorted[0] ?? '', candidates: sorted };
+}
+
+function ends(path: string, target: string): boolean {
+  const name = target.trim().normalize('NFC');
+  return [name, `${name}.md`].some((end) => path === end || path.endsWith(`/${end}`));
 }
 
 function depth(path: string): number {

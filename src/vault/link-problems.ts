@@ -1,32 +1,58 @@
-import type { Root } from 'mdast';
-import { findLinks, type WikiLink } from './find-links.ts';
+import type { FoundLink } from './find-links.ts';
+import { findHeading } from './find-heading.ts';
+import { didYouMean } from './nearest-names.ts';
+import type { Outline } from './outline.ts';
+import type { Outlines } from './outlines.ts';
 import { type Problem, type ProblemRule, problem } from './problem.ts';
 import type { Vault } from './vault.ts';
 
-/** What is wrong with the links and embeds of a note: `tree` was parsed from its text. */
+/** What is wrong with the links and embeds of the note at this path, each with its place and what was likely meant. */
 export function linkProblems(
-  tree: Root,
-  note: { readonly path: string; readonly text: string },
+  note: string,
   vault: Pick<Vault, 'links'>,
+  outlines: Outlines,
 ): Problem[] {
-  return findLinks(tree, note.text).flatMap((link) => {
+  return (outlines.of(note)?.links ?? []).flatMap((link) => {
     const at = (rule: ProblemRule, detail: string): Problem =>
-      problem(rule, note.path, link.line, link.column, detail);
-    if (isExternal(link)) return [];
-    const resolution = vault.links.resolve(link.target, note.path);
+      problem(rule, note, link.line, link.column, detail);
+    const { target } = link;
+    const resolution = vault.links.resolve(target, note);
     switch (resolution.kind) {
-      case 'found':
-        return [];
-      case 'ambiguous':
-        return [at('ambiguous-link', `${link.target} (${resolution.candidates.join(', ')})`)];
       case 'outside':
-        return [at('outside-vault', link.target)];
-      case 'missing':
-        return [at(link.embed ? 'missing-embed' : 'broken-link', link.target)];
+        return [at('outside-vault', target)];
+      case 'missing': {
+        const near = didYouMean(baseName(target), vault.links.names());
+        return [at(link.embed ? 'missing-embed' : 'broken-link', target + near)];
+      }
+      case 'ambiguous':
+        return [
+          at('ambiguous-link', `${target} (${resolution.candidates.join(', ')})`),
+          ...placeProblem(link, outlines.of(resolution.path), at),
+        ];
+      case 'found':
+        return placeProblem(link, outlines.of(resolution.path), at);
     }
   });
 }
 
-function isExternal({ target }: WikiLink): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\//iu.test(target);
+/** Headings and blocks are of notes: `#page=2` of a PDF is none of ours. */
+function placeProblem(
+  { target, headings, block }: FoundLink,
+  outline: Outline | null,
+  at: (rule: ProblemRule, detail: string) => Problem,
+): Problem[] {
+  if (outline === null) return [];
+  if (block !== null) {
+    const there = outline.blocks.some((id) => id.toLowerCase() === block.toLowerCase());
+    if (there) return [];
+    return [at('missing-block', `${target}#^${block}${didYouMean(block, outline.blocks)}`)];
+  }
+  if (headings.length === 0 || findHeading(outline.headings, headings) !== null) return [];
+  const names = outline.headings.map(({ text }) => text);
+  const near = didYouMean(headings.at(-1) ?? '', names);
+  return [at('missing-heading', `${[target, ...headings].join('#')}${near}`)];
+}
+
+function baseName(target: string): string {
+  return target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
 }

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { LinkIndex } from './link-index.ts';
 import { listFiles, type VaultFile } from './list-files.ts';
+import { aliasesOf } from './note-properties.ts';
 import { type Problem, problem } from './problem.ts';
 import { readProperties } from './properties.ts';
 import type { Note, Vault } from './vault.ts';
+import { readSettings } from './vault-settings.ts';
 
 /** Files read at a time: enough to keep the disk busy, few enough for any limit on open files. */
 const atOnce = 64;
@@ -14,7 +16,9 @@ const atOnce = 64;
  * @throws {VaultError} if the folder does not exist, is a file, or cannot be listed
  */
 export async function readVault(root: string): Promise<Vault> {
-  const { files, unreadable } = await listFiles(root);
+  const { files: all, unreadable } = await listFiles(root);
+  const settings = await readSettings(root);
+  const files = all.filter(({ path }) => !settings.isIgnored(path));
   const isNote = ({ path }: VaultFile): boolean => path.toLowerCase().endsWith('.md');
   const problems = unreadable.map((folder) => problem('unreadable', folder, 1, 1, folder));
   const notes: Note[] = [];
@@ -28,9 +32,13 @@ export async function readVault(root: string): Promise<Vault> {
   if (listed.length === 0) problems.push(problem('empty-vault', '', 1, 1, root));
   return {
     root,
+    settings,
     notes,
     attachments: files.filter((file) => !isNote(file)),
-    links: new LinkIndex(files.map(({ path }) => path)),
+    links: new LinkIndex(
+      files.map(({ path }) => path),
+      notes.flatMap((note) => aliasesOf(note).map((alias) => [alias, note.path] as const)),
+    ),
     problems,
   };
 }

@@ -1,5 +1,6 @@
 import type { LinkIndex } from './link-index.ts';
 import type { Problem } from './problem.ts';
+import type { VaultSettings } from './vault-settings.ts';
 
 /** One note. */
 export interface Note {
@@ -25,6 +26,8 @@ export interface Vault {
   readonly notes: readonly Note[];
   readonly attachments: readonly Attachment[];
   readonly links: LinkIndex;
+  /** What the author has set in Obsidian. */
+  readonly settings: VaultSettings;
   /** What is wrong with the files themselves; what their links say wrong is found by `linkProblems`. */
   readonly problems: readonly Problem[];
 }

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import { rehypeHeadings } from '../../plugins/headings.ts';
 import { remarkKonspekt } from '../../plugins/konspekt.ts';
 import { rehypeSafeHtml } from '../../plugins/safe-html.ts';
-import { parseNote } from '../../src/cli/parse-note.ts';
+import { parseNote } from '../../plugins/parse-note.ts';
 import { findExamples } from '../../src/examples/find-examples.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 

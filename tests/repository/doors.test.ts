@@ -6,13 +6,13 @@ const root = join(import.meta.dirname, '../..');
 
 /** The doors of each room: files that other rooms may name, types included. */
 const doors: Record<string, RegExp> = {
-  vault: /^(vault|problem|read-vault|vault-error|link-problems)\.ts$/,
+  vault: /^(vault|problem|read-vault|vault-error|link-problems|outlines|find-heading|note-properties)\.ts$/,
   python: /^(parse|syntax)\.ts$/,
   examples: /^(find-examples|example|block)\.ts$/,
   translate: /^(translate|translation)\.ts$/,
   // The reference moves the same clock as the runtime; the realm is what drives a run.
   runtime: /^(runtime|runner|host|clock)\.ts$/,
-  run: /^(node|browser|reference|transcript)\.ts$/,
+  run: /^(node|browser|bundle|reference|transcript)\.ts$/,
   verify: /^(verify|verdict|report|update-note|reporters\/[^/]+)\.ts$/,
 };
 

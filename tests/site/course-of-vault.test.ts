@@ -9,7 +9,7 @@ import { readVault } from '../../src/vault/read-vault.ts';
 const files = {
   'index.md': '---\ntitle: Курс\n---\n',
   'Папка/02 - Вторая заметка.md': 'без заголовка',
-  'Папка/Первая.md': '# Своё название\n\nтекст',
+  'Папка/Первая.md': '# Своё название\n\nтекст\n\n## Раздел два\n',
   'личное.md': '---\npublish: false\n---\nтайна',
   'img/схема.png': 'png',
   'img/лишняя.png': 'png',

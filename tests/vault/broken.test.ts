@@ -1,17 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { parseNote } from '../../plugins/parse-note.ts';
 import { linkProblems } from '../../src/vault/link-problems.ts';
+import { Outlines } from '../../src/vault/outlines.ts';
 import { problem } from '../../src/vault/problem.ts';
 import { readVault } from '../../src/vault/read-vault.ts';
-import { find, parseNote } from '../examples/find.ts';
+import { find } from '../examples/find.ts';
 
 test('every fault of a vault is told with its place, and the rest is read all the same', async () => {
   const vault = await readVault(fileURLToPath(new URL('../vaults/broken', import.meta.url)));
+  const outlines = new Outlines(vault.notes, parseNote);
   const problems = vault.notes.flatMap((note) => [
     ...find(note.text).findings.map(({ rule, line, column, detail }) =>
       problem(rule, note.path, line, column, detail),
     ),
-    ...linkProblems(parseNote(note.text).tree, note, vault),
+    ...linkProblems(note.path, vault, outlines),
   ]);
   expect(
     [...vault.problems, ...problems].map(

@@ -1,15 +1,14 @@
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { parseNote } from '../../plugins/parse-note.ts';
 import { LinkIndex } from '../../src/vault/link-index.ts';
 import { linkProblems } from '../../src/vault/link-problems.ts';
+import { Outlines } from '../../src/vault/outlines.ts';
 
 const links = new LinkIndex(['note.md', 'b/twin.md', 'c/twin.md', 'pic.png']);
 
 function problems(text: string): string[] {
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
-  return linkProblems(tree, { path: 'note.md', text }, { links }).map(
+  const note = { path: 'note.md', file: '', text, properties: {} };
+  return linkProblems(note.path, { links }, new Outlines([note], parseNote)).map(
     ({ rule, line, column, message }) =>
       `${line}:${column} ${rule} ${message.split(': ')[1] ?? ''}`,
   );
@@ -18,7 +17,11 @@ function problems(text: string): string[] {
 test('missing embeds and broken links are told with their places', () => {
   expect(
     problems('# A [[нет]]\n\n![[20240719_grim.png]]\n![[pic.png|200]] [[note#x|alias]]\n'),
-  ).toEqual(['1:5 broken-link нет', '3:1 missing-embed 20240719_grim.png']);
+  ).toEqual([
+    '1:5 broken-link нет',
+    '3:1 missing-embed 20240719_grim.png',
+    '4:18 missing-heading note#x',
+  ]);
 });
 
 test('a link may hold what Markdown takes for emphasis, and stand in lists, quotes and tables', () => {

@@ -1,4 +1,4 @@
-import { parseNote } from '../../src/cli/parse-note.ts';
+import { parseNote } from '../../plugins/parse-note.ts';
 import { findExamples } from '../../src/examples/find-examples.ts';
 import type { Runs } from '../../src/verify/runs.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';

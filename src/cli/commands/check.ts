@@ -1,3 +1,5 @@
+import { parseNote } from '../../../plugins/parse-note.ts';
+import { Outlines } from '../../vault/outlines.ts';
 import { isFine } from '../../verify/report.ts';
 import { jsonProblems } from '../../verify/reporters/json.ts';
 import { painter, showsColours } from '../../verify/reporters/paint.ts';
@@ -7,6 +9,7 @@ import type { Command } from '../command.ts';
 import { openVault, vaultFolder } from '../open-vault.ts';
 import { byPlace } from '../by-place.ts';
 import { readNote } from '../read-note.ts';
+import { vaultProblems } from '../vault-problems.ts';
 
 const options = {
   strict: { type: 'boolean', help: 'warnings count as well' },
@@ -35,8 +38,10 @@ Exit status: 0 when no problem is an error, else 1.`,
     }
     const folder = vaultFolder(named);
     const vault = await openVault(folder);
-    const found = vault.notes.flatMap((note) => readNote(note, vault).problems);
-    const report = { vault: folder, problems: [...vault.problems, ...found].toSorted(byPlace) };
+    const outlines = new Outlines(vault.notes, parseNote);
+    const inNotes = vault.notes.flatMap((note) => readNote(note, vault, outlines).problems);
+    const found = [...vault.problems, ...inNotes, ...vaultProblems(vault, outlines)];
+    const report = { vault: folder, problems: found.toSorted(byPlace) };
     const paint = painter(showsColours(process.stdout));
     process.stdout.write(
       reporter === 'json' ? jsonProblems(report) : prettyProblems(report, paint),

@@ -1,3 +1,5 @@
+import { parseNote } from '../../../plugins/parse-note.ts';
+import { Outlines } from '../../vault/outlines.ts';
 import type { Example } from '../../examples/example.ts';
 import type { Command } from '../command.ts';
 import { openVault, vaultFolder } from '../open-vault.ts';
@@ -21,7 +23,8 @@ earlier code, and where its output is recorded. Runs nothing.`,
   async run({ json = false }, [named]) {
     const folder = vaultFolder(named);
     const vault = await openVault(folder);
-    const examples = vault.notes.flatMap((note) => readNote(note, vault).examples);
+    const outlines = new Outlines(vault.notes, parseNote);
+    const examples = vault.notes.flatMap((note) => readNote(note, vault, outlines).examples);
     process.stdout.write(
       json
         ? `${JSON.stringify(examples, null, 2)}\n`

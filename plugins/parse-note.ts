@@ -3,13 +3,13 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { rawHeading } from '../../plugins/raw-heading.ts';
+import { obsidianSyntax } from './obsidian-syntax.ts';
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm)
-  .use(rawHeading)
+  .use(obsidianSyntax)
   .freeze();
 
 /** The syntax tree of a note's Markdown, as the pages are made from it. */

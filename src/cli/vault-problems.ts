@@ -1,0 +1,19 @@
+import { noteAddresses } from '../site/note-addresses.ts';
+import { linkProblems } from '../vault/link-problems.ts';
+import { isPublished, permalinkOf } from '../vault/note-properties.ts';
+import type { Outlines } from '../vault/outlines.ts';
+import { problem, type Problem } from '../vault/problem.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** What is wrong between the notes of a vault: links that lead nowhere, and pages that want the same address. */
+export function vaultProblems(vault: Vault, outlines: Outlines): Problem[] {
+  const published = vault.notes.filter(isPublished);
+  const { collisions } = noteAddresses(
+    published.map((note) => note.path),
+    new Map(published.map((note) => [note.path, permalinkOf(note)])),
+  );
+  return [
+    ...vault.notes.flatMap(({ path }) => linkProblems(path, vault, outlines)),
+    ...collisions.map(({ path, other }) => problem('slug-collision', path, 1, 1, other)),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Note } from './vault.ts';
+
+/** Whether a note goes on the site: `publish: false`, `draft: true` or `private: true` keep it off. */
+export function isPublished({ properties }: Pick<Note, 'properties'>): boolean {
+  return (
+    properties['publish'] !== false &&
+    properties['draft'] !== true &&
+    properties['private'] !== true
+  );
+}
+
+/** The other names of a note, from its properties: a list, or names with commas between. */
+export function aliasesOf({ properties }: Pick<Note, 'properties'>): string[] {
+  return texts(properties['aliases'] ?? properties['alias']);
+}
+
+/** The tags of a note's properties, without `#`. */
+export function propertyTags({ properties }: Pick<Note, 'properties'>): string[] {
+  return texts(properties['tags'] ?? properties['tag'])
+    .flatMap((text) => text.split(/\s+/u))
+    .map((tag) => tag.replace(/^#/u, '').replace(/\/+$/u, ''))
+    .filter((tag) => tag !== '');
+}
+
+/** A property that is a list of texts, however the author wrote it. */
+function texts(value: unknown): string[] {
+  const items: unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(',')
+      : [value];
+  return items
+    .filter((item) => typeof item === 'string' || typeof item === 'number')
+    .map((item) => String(item).trim())
+    .filter((text) => text !== '');
+}
+
+/** The address that the author chose for the note's page, without slashes at its ends; null if none. */
+export function permalinkOf({ properties }: Pick<Note, 'properties'>): string | null {
+  const value = properties['permalink'];
+  return typeof value === 'string' ? value.replace(/^\/+|\/+$/gu, '') || null : null;
+}

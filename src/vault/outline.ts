@@ -1,0 +1,43 @@
+import type { Nodes, Root } from 'mdast';
+import { findLinks, type FoundLink } from './find-links.ts';
+import { textOf } from './text-of.ts';
+
+/** A heading of a note: `depth` from 1, its text without markup. */
+export interface OutlineHeading {
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** What other notes may ask about a note: its headings, blocks, tags and links, in order. */
+export interface Outline {
+  readonly headings: readonly OutlineHeading[];
+  /** Names of its blocks, without `^`. */
+  readonly blocks: readonly string[];
+  /** Tags in its text, without `#`, as written. */
+  readonly tags: readonly string[];
+  readonly links: readonly FoundLink[];
+}
+
+const rawHeading = /^<h([1-6])(?:\s[^<>]*)?>(.*)<\/h\1\s*>\s*$/isu;
+
+/** Reads the outline off a note's tree, which was parsed with all of Obsidian's syntax. */
+export function outlineOf(tree: Root): Outline {
+  const headings: OutlineHeading[] = [];
+  const blocks: string[] = [];
+  const tags: string[] = [];
+  const pending: Nodes[] = [tree];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'heading') headings.push({ depth: node.depth, text: textOf(node) });
+    if (node.type === 'html') headings.push(...headingIn(node.value));
+    if (node.type === 'blockId') blocks.push(node.id);
+    if (node.type === 'tag') tags.push(node.value.slice(1).replace(/\/+$/u, ''));
+    if ('children' in node) pending.push(...node.children.toReversed());
+  }
+  return { headings, blocks, tags, links: findLinks(tree) };
+}
+
+function headingIn(html: string): OutlineHeading[] {
+  const [, depth, content = ''] = rawHeading.exec(html) ?? [];
+  if (depth === undefined) return [];
+  return [{ depth: Number(depth), text: content.replaceAll(/<[^<>]*>/gu, '').trim() }];
+}
