@@ -1,0 +1,8 @@
+import json
+
+loop = []
+loop.append(loop)
+try:
+    json.dumps(loop)
+except ValueError as error:
+    print(error)
