@@ -25,6 +25,7 @@ export {
   tan,
   tanh,
 } from './math/elementary.ts';
+export { erf, erfc, gamma, lgamma } from './math/gamma.ts';
 export { log, log2, log10 } from './math/logarithms.ts';
 export { comb, factorial, gcd, isqrt, lcm, perm } from './math/integers.ts';
 export { frexp, ldexp, modf, nextafter, ulp } from './math/representation.ts';

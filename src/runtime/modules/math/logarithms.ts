@@ -4,6 +4,7 @@ import { box } from '../../values/float.ts';
 import { bitLength } from '../../values/int.ts';
 import { asIndex } from '../../values/as-index.ts';
 import { domainError } from './elementary.ts';
+import * as precise from './precise.ts';
 import { counted, real } from './real.ts';
 
 type Logarithm = (x: number) => number;
@@ -31,26 +32,19 @@ function isIndexOnly(x: unknown): boolean {
 export function log(...args: [x?: unknown, base?: unknown]): number {
   if (args.length === 0) throw new TypeError('log expected at least 1 argument, got 0');
   if (args.length > 2) throw new TypeError(`log expected at most 2 arguments, got ${args.length}`);
-  const top = logarithm(args[0], Math.log);
+  const top = logarithm(args[0], precise.log);
   if (args.length === 1) return box(top);
-  const bottom = logarithm(args[1], Math.log);
+  const bottom = logarithm(args[1], precise.log);
   if (bottom === 0) throw new ZeroDivisionError('division by zero');
   return box(top / bottom);
 }
 
 export const log2 = counted('log2', 1, (x: unknown) => box(logarithm(x, exactLog2)));
-export const log10 = counted('log10', 1, (x: unknown) => box(logarithm(x, exactLog10)));
+export const log10 = counted('log10', 1, (x: unknown) => box(logarithm(x, precise.log10)));
 
 /** Powers of two have whole logarithms. */
 function exactLog2(x: number): number {
   const near = Math.log2(x);
   const whole = Math.round(near);
   return Math.abs(whole) < 1000 && 2 ** whole === x ? whole : near;
-}
-
-/** Powers of ten that are floats have whole logarithms. */
-function exactLog10(x: number): number {
-  const near = Math.log10(x);
-  const whole = Math.round(near);
-  return whole >= 0 && whole <= 22 && 10 ** whole === x ? whole : near;
 }

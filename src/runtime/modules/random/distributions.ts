@@ -1,13 +1,14 @@
 import { ValueError } from '../../exceptions/builtin.ts';
 import { asIndex } from '../../values/as-index.ts';
 import type { Int } from '../../values/int.ts';
+import { exp, log } from '../math/precise.ts';
 import type { Generator } from './generator.ts';
 
 // Lib/random.py: the same draws in the same order. Raw floats in and out.
 
-const log4 = Math.log(4);
-const kindermanMonahan = (4 * Math.exp(-0.5)) / Math.sqrt(2);
-const gammaConstant = 1 + Math.log(4.5);
+const log4 = log(4);
+const kindermanMonahan = (4 * exp(-0.5)) / Math.sqrt(2);
+const gammaConstant = 1 + log(4.5);
 
 export function triangular(
   from: Generator,
@@ -27,7 +28,7 @@ export function normalvariate(from: Generator, mu: number, sigma: number): numbe
     const u1 = from.float();
     const u2 = 1 - from.float();
     const z = (kindermanMonahan * (u1 - 0.5)) / u2;
-    if ((z * z) / 4 <= -Math.log(u2)) return mu + z * sigma;
+    if ((z * z) / 4 <= -log(u2)) return mu + z * sigma;
   }
 }
 
@@ -36,7 +37,7 @@ export function gauss(from: Generator, mu: number, sigma: number): number {
   from.spare = null;
   if (z === null) {
     const angle = from.float() * 2 * Math.PI;
-    const radius = Math.sqrt(-2 * Math.log(1 - from.float()));
+    const radius = Math.sqrt(-2 * log(1 - from.float()));
     z = Math.cos(angle) * radius;
     from.spare = Math.sin(angle) * radius;
   }
@@ -44,7 +45,7 @@ export function gauss(from: Generator, mu: number, sigma: number): number {
 }
 
 export function expovariate(from: Generator, lambda: number): number {
-  return -Math.log(1 - from.float()) / lambda;
+  return -log(1 - from.float()) / lambda;
 }
 
 export function vonmisesvariate(from: Generator, mu: number, kappa: number): number {
@@ -56,7 +57,7 @@ export function vonmisesvariate(from: Generator, mu: number, kappa: number): num
     z = Math.cos(Math.PI * from.float());
     const d = z / (r + z);
     const u = from.float();
-    if (u < 1 - d * d || u <= (1 - d) * Math.exp(d)) break;
+    if (u < 1 - d * d || u <= (1 - d) * exp(d)) break;
   }
   const q = 1 / r;
   const f = (q + z) / (1 + q * z);
@@ -68,7 +69,7 @@ export function vonmisesvariate(from: Generator, mu: number, kappa: number): num
 export function gammavariate(from: Generator, alpha: number, beta: number): number {
   if (alpha <= 0 || beta <= 0) throw new ValueError('gammavariate: alpha and beta must be > 0.0');
   if (alpha > 1) return largeGamma(from, alpha, beta);
-  return alpha === 1 ? -Math.log(1 - from.float()) * beta : smallGamma(from, alpha, beta);
+  return alpha === 1 ? -log(1 - from.float()) * beta : smallGamma(from, alpha, beta);
 }
 
 /** R.C.H. Cheng, "The generation of Gamma variables with non-integral shape parameters". */
@@ -80,11 +81,11 @@ function largeGamma(from: Generator, alpha: number, beta: number): number {
     const u1 = from.float();
     if (u1 <= 1e-7 || u1 >= 0.9999999) continue;
     const u2 = 1 - from.float();
-    const v = Math.log(u1 / (1 - u1)) / ainv;
-    const x = alpha * Math.exp(v);
+    const v = log(u1 / (1 - u1)) / ainv;
+    const x = alpha * exp(v);
     const z = u1 * u1 * u2;
     const r = bbb + ccc * v - x;
-    if (r + gammaConstant - 4.5 * z >= 0 || r >= Math.log(z)) return x * beta;
+    if (r + gammaConstant - 4.5 * z >= 0 || r >= log(z)) return x * beta;
   }
 }
 
@@ -93,9 +94,9 @@ function smallGamma(from: Generator, alpha: number, beta: number): number {
   for (;;) {
     const b = (Math.E + alpha) / Math.E;
     const p = b * from.float();
-    const x = p <= 1 ? p ** (1 / alpha) : -Math.log((b - p) / alpha);
+    const x = p <= 1 ? p ** (1 / alpha) : -log((b - p) / alpha);
     const u = from.float();
-    if (p > 1 ? u <= x ** (alpha - 1) : u <= Math.exp(-x)) return x * beta;
+    if (p > 1 ? u <= x ** (alpha - 1) : u <= exp(-x)) return x * beta;
   }
 }
 
@@ -109,7 +110,7 @@ export function paretovariate(from: Generator, alpha: number): number {
 }
 
 export function weibullvariate(from: Generator, alpha: number, beta: number): number {
-  return alpha * (-Math.log(1 - from.float())) ** (1 / beta);
+  return alpha * (-log(1 - from.float())) ** (1 / beta);
 }
 
 /** How many of n trials succeed; with few expected successes as CPython counts them (geometric method). */
@@ -140,7 +141,7 @@ function geometricCount(from: Generator, trials: number, p: number): number {
 
 const logFactorial = (n: number): number => {
   let sum = 0;
-  for (let i = 2; i <= n; i++) sum += Math.log(i);
+  for (let i = 2; i <= n; i++) sum += log(i);
   return sum;
 };
 
@@ -159,6 +160,6 @@ function rejectedCount(from: Generator, n: number, p: number): number {
     if (us >= 0.07 && v <= 0.92 - 4.2 / b) return k;
     const scaled = (v * (2.83 + 5.1 / b) * deviation) / (a / (us * us) + b);
     const top = logFactorial(m) + logFactorial(n - m) - logFactorial(k) - logFactorial(n - k);
-    if (Math.log(scaled) <= top + (k - m) * Math.log(p / (1 - p))) return k;
+    if (log(scaled) <= top + (k - m) * log(p / (1 - p))) return k;
   }
 }

@@ -9,6 +9,7 @@ import { box } from '../../values/float.ts';
 import type { Int } from '../../values/int.ts';
 import type { Tuple } from '../../values/tuple.ts';
 import { real } from '../math/real.ts';
+import { exp } from '../math/precise.ts';
 import * as D from './distributions.ts';
 import { Generator } from './generator.ts';
 import * as S from './selection.ts';
@@ -131,7 +132,7 @@ export class Random {
 
   lognormvariate(...args: unknown[]): number {
     return this.#drawn('lognormvariate', ['mu', 'sigma'], args, [], (from, mu, sigma) =>
-      Math.exp(D.normalvariate(from, mu, sigma)),
+      exp(D.normalvariate(from, mu, sigma)),
     );
   }
 
