@@ -29,6 +29,9 @@ export function panel(verdict: Verdict, language: Language): Panel {
       id,
       className: ['konspekt-example', 'not-content'],
       dataStatus: status,
+      // The very text that ran: what the panel shows leaves out prompts and recorded outputs.
+      dataProgram: example.program,
+      dataStdin: example.directive.stdin ?? undefined,
       ariaLabelledBy: [`${id}-title`],
     },
     children: [

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import type { Transcript } from '../../src/run/transcript.ts';
 import type { Language } from '../panel/messages.ts';
+import { across as acrossAxis } from './across.ts';
 import { axisMarks, seconds } from './axis.ts';
 import { describeLane } from './describe.ts';
 import { lanes, type Lane, type Wait } from './lanes.ts';
@@ -12,9 +13,6 @@ const laneHeight = 44;
 const axisHeight = 26;
 const barTop = 22;
 const barHeight = 16;
-/** Part of the width that the axis takes, and where it begins: the rest is room for marks at its ends. */
-const spread = 95;
-const margin = 1.5;
 /** Percent of the width of a narrow screen that a letter of a label takes. */
 const widthOfLetter = 2.1;
 /** More lanes than this make a picture that nobody reads; the words below it stay. */
@@ -29,11 +27,11 @@ type Across = (nanoseconds: number) => string;
  */
 export function timeline(transcript: Transcript, language: Language): ElementContent | null {
   const tasks = lanes(transcript);
-  const end = Math.max(0, ...transcript.tasks.map((event) => event.at));
+  const end = endOfAxis(transcript);
   if (tasks.length < 2 || end < 1_000) return null;
   const text = timelineTexts[language];
   const shown = tasks.slice(0, mostLanes);
-  const across: Across = (at) => `${round(margin + (spread * at) / end)}%`;
+  const across: Across = (at) => acrossAxis(at, end);
   const height = shown.length * laneHeight + axisHeight;
   const label = text.summary(tasks.length, seconds(end, language));
   return h('figure.konspekt-timeline', [
@@ -54,6 +52,11 @@ export function timeline(transcript: Transcript, language: Language): ElementCon
       ),
     ]),
   ]);
+}
+
+/** The virtual time, in nanoseconds, at which the last task did something. */
+export function endOfAxis({ tasks }: Transcript): number {
+  return tasks.reduce((latest, { at }) => Math.max(latest, at), 0);
 }
 
 function axis(

@@ -1,25 +1,22 @@
-import { parse } from 'acorn';
-import type { ImportDeclaration } from 'acorn';
+/** The import of the runtime: the first statement of a translation, if it has any. */
+const importOfRuntime = /^(\s*)import\s*\{([^}]*)\}\s*from\s*["']konspekt\/runtime["'];?/;
 
 /**
  * The text of a classic script whose completion value is `async (names of the runtime) => void`: the module with its
- * import turned into a destructuring. Lines stay where they are. `javascript` has passed the check.
+ * import turned into a destructuring. Lines stay where they are. No parser is needed, which a browser would have to
+ * load: `javascript` comes from the translator, and an import anywhere else is a syntax error in the script.
  */
 export function programScript(javascript: string): string {
-  const module = parse(javascript, { ecmaVersion: 'latest', sourceType: 'module' });
-  let body = javascript;
-  for (const node of module.body.toReversed()) {
-    if (node.type !== 'ImportDeclaration') continue;
-    body = body.slice(0, node.start) + destructuring(node, javascript) + body.slice(node.end);
-  }
+  const body = javascript.replace(importOfRuntime, (found: string, before: string, names: string) =>
+    destructuring(before, names, found.split('\n').length - before.split('\n').length),
+  );
   return `"use strict"; (async function (konspekt) {${body}\n})`;
 }
 
-function destructuring(node: ImportDeclaration, javascript: string): string {
-  const names = node.specifiers.flatMap((specifier) => {
-    if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier') return [];
-    return [`${specifier.imported.name}: ${specifier.local.name}`];
-  });
-  const lines = javascript.slice(node.start, node.end).split('\n').length;
-  return `const { ${names.join(', ')} } = konspekt;${'\n'.repeat(lines - 1)}`;
+function destructuring(before: string, names: string, lines: number): string {
+  const pairs = names
+    .split(',')
+    .map((name) => name.trim().split(/\s+as\s+/))
+    .flatMap(([name = '', local = name]) => (name === '' ? [] : [`${name}: ${local}`]));
+  return `${before}const { ${pairs.join(', ')} } = konspekt;${'\n'.repeat(lines)}`;
 }

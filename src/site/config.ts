@@ -57,6 +57,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
           './src/site/styles/theme.css',
           './src/site/styles/lesson.css',
           './src/site/styles/panel.css',
+          './src/site/styles/run.css',
         ],
         // Our own pipeline highlights code and links headings, once for Astro and for everybody else.
         expressiveCode: false,

@@ -5,8 +5,10 @@ import type { AstroIntegration } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
 import { addContentPolicy } from './content-policy.ts';
 import type { Course } from './course.ts';
+import { frameName } from './frame-policy.ts';
 import { createCodeHighlighter } from './highlighter.ts';
 import { loadLessons } from './load-lessons.ts';
+import { sandboxModule } from './sandbox-module.ts';
 import { serveAttachments } from './serve-attachments.ts';
 
 declare global {
@@ -28,7 +30,8 @@ export function konspekt(course: Course): AstroIntegration {
   return {
     name: 'konspekt',
     hooks: {
-      'astro:config:setup': ({ injectScript }) => {
+      'astro:config:setup': ({ config, injectScript, updateConfig }) => {
+        updateConfig({ vite: { plugins: [sandboxModule(config.base)] } });
         injectScript('page', `import ${JSON.stringify(reader)};`);
       },
       'konspekt:load': async (context) =>
@@ -38,7 +41,7 @@ export function konspekt(course: Course): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-          await addContentPolicy(join(fileURLToPath(dir), page));
+          if (page !== frameName) await addContentPolicy(join(fileURLToPath(dir), page));
         }
         for (const { file, address } of course.attachments()) {
           const target = join(fileURLToPath(dir), address);

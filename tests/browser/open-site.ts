@@ -54,13 +54,15 @@ async function visit<T>(
     const foreign: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on(
-      'request',
-      (request) => request.url().startsWith(origin) || foreign.push(request.url()),
-    );
+    page.on('request', (request) => ownUrl(request.url(), origin) || foreign.push(request.url()));
     await page.goto(origin + encodeURI(path), { waitUntil: 'networkidle' });
     return await look({ page, errors, foreign });
   } finally {
     await context.close();
   }
+}
+
+/** A blob is a page's own memory: no request leaves for it. */
+function ownUrl(url: string, origin: string): boolean {
+  return url.startsWith(origin) || url.startsWith('blob:');
 }

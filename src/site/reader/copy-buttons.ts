@@ -20,11 +20,19 @@ export function addCopyButtons(panel: HTMLElement): void {
 }
 
 async function copy(source: HTMLElement, button: HTMLButtonElement, texts: Texts): Promise<void> {
-  await navigator.clipboard.writeText(programText(source));
+  await navigator.clipboard.writeText(changedProgram(source) ?? programText(source));
   button.textContent = texts.copied;
   setTimeout(() => {
     button.textContent = texts.copy;
   }, 2000);
+}
+
+/** What the reader has made of it, if the panel shows that. */
+function changedProgram(source: HTMLElement): string | null {
+  const panel = source.closest<HTMLElement>('.konspekt-example');
+  if (panel?.dataset['live'] !== 'changed') return null;
+  const typescript = source.querySelector('.konspekt-changed > code');
+  return typescript === null ? (panel.dataset['changed'] ?? null) : `${typescript.textContent}\n`;
 }
 
 /** The parts in the order of the program; between parts of Python there was a blank line. */

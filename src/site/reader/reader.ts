@@ -2,6 +2,7 @@ import { addCopyButtons } from './copy-buttons.ts';
 import { tieLines } from './counterparts.ts';
 import { tieMoments } from './moments.ts';
 import { nameSearchButton } from './name-search-button.ts';
+import { addRunButtons } from './run-buttons.ts';
 import { addViewSwitch } from './view-switch.ts';
 
 nameSearchButton();
@@ -13,4 +14,5 @@ for (const panel of document.querySelectorAll<HTMLElement>('.konspekt-example'))
   tieLines(panel);
   tieMoments(panel);
   addCopyButtons(panel);
+  addRunButtons(panel);
 }

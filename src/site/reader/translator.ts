@@ -1,0 +1,38 @@
+import { newTranslator } from 'virtual:konspekt-sandbox';
+import type { Refusal, Translation } from '../../translate/translate.ts';
+import type { TranslatorTask } from './translator-worker.ts';
+
+export type Translated = Translation | Refusal[];
+
+/** Nothing that people write takes this long; a worker that does is ended, and the next program gets a new one. */
+const patienceMs = 10_000;
+
+let worker: Worker | null = null;
+let last = 0;
+
+/** Translates a program away from the page's own thread. Rejects when the translator gives no answer. */
+export async function translateAside(python: string): Promise<Translated> {
+  const own = (worker ??= newTranslator());
+  const task = (last += 1);
+  const over = new AbortController();
+  try {
+    return await new Promise((resolve, reject) => {
+      const { signal } = over;
+      const give = ({ data }: MessageEvent<{ task: number; result: Translated }>): void => {
+        if (data.task === task) resolve(data.result);
+      };
+      const giveUp = (reason: string): void => {
+        own.terminate();
+        if (worker === own) worker = null;
+        reject(new Error(reason));
+      };
+      own.addEventListener('message', give, { signal });
+      own.addEventListener('error', (event) => giveUp(event.message), { signal });
+      const timer = setTimeout(() => giveUp('no answer from the translator'), patienceMs);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+      own.postMessage({ task, python } satisfies TranslatorTask, []);
+    });
+  } finally {
+    over.abort();
+  }
+}
