@@ -73,8 +73,23 @@ function withoutThis(f: Callable): Callable {
   return Object.defineProperty(plain, 'name', { value: f.name });
 }
 
+/** A method of the class of a class (`type.__call__`) is written with `this` for the class. */
+function isMetaMethod(type: PythonType, f: Callable): boolean {
+  const { metaclass } = classInfo(type);
+  for (
+    let holder: unknown = metaclass;
+    typeof holder === 'function';
+    holder = Object.getPrototypeOf(holder)
+  ) {
+    const prototype = (holder as PythonType).prototype as object | undefined;
+    if (prototype && Object.getOwnPropertyDescriptor(prototype, f.name)?.value === f) return true;
+  }
+  return false;
+}
+
 /** A method of a runtime class (`deque.append`) takes `this`; one in a builtin type's table takes self first. */
 function usesThis(self: unknown, f: Callable): boolean {
+  if (isType(self)) return typeof self !== 'function' || isMetaMethod(self, f);
   let holder: unknown = typeof self === 'object' ? self : null;
   while (typeof holder === 'object' && holder !== null) {
     if (Object.getOwnPropertyDescriptor(holder, f.name)?.value === f) return true;
