@@ -109,10 +109,13 @@ export function aiter<T>(value: PythonAsyncIterable<T> | NativeGenerator<T>): As
 }
 
 /** anext(): the next value of an asynchronous iterator; StopAsyncIteration, or `fallback`, when there is none. */
-export async function anext<T>(
+export function anext<T>(
   iterator: NativeGenerator<T> | PythonAsyncIterator<T>,
   ...fallback: unknown[]
-): Promise<T> {
+): Promise<T>;
+export function anext(iterator: unknown, ...fallback: unknown[]): Promise<unknown>;
+export async function anext<T>(given: unknown, ...fallback: unknown[]): Promise<T> {
+  const iterator = given as NativeGenerator<T> | PythonAsyncIterator<T>;
   try {
     return await step(iterator);
   } catch (error) {

@@ -102,10 +102,13 @@ export class EventLoop {
   }
 
   /** Follows BaseEventLoop.run_until_complete. */
-  async runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
+  runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T>;
+  runUntilComplete(awaitable: unknown): Promise<unknown>;
+  async runUntilComplete<T>(given: unknown): Promise<T> {
+    const awaitable = given as Awaitable<T>;
     this._checkClosed();
     const isNew = !isfuture(awaitable);
-    const future = ensureFuture(awaitable, { loop: this });
+    const future: Future<T> = ensureFuture(awaitable, { loop: this });
     const stop = (done: Future<T>): void => {
       const error = done.cancelled() ? null : done.exception();
       if (error === null || !isFatal(error)) this.stop();

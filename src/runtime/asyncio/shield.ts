@@ -4,8 +4,10 @@ import { ensureFuture } from './ensure-future.ts';
 import type { Future } from './future.ts';
 
 /** asyncio.shield(): a future for what is awaited; cancelling it does not cancel that. */
-export function shield<T>(awaitable: Awaitable<T>): Future<T> {
-  const inner = ensureFuture(awaitable);
+export function shield<T>(awaitable: Awaitable<T>): Future<T>;
+export function shield(awaitable: unknown): Future<unknown>;
+export function shield<T>(awaitable: unknown): Future<T> {
+  const inner: Future<T> = ensureFuture(awaitable as Awaitable<T>);
   if (inner.done()) return inner;
   const outer = inner.getLoop().createFuture<T>();
   outer._purpose = 'shield';

@@ -11,10 +11,19 @@ import { seconds } from './seconds.ts';
 import { timeout as timeoutAfter } from './timeout.ts';
 
 /** asyncio.wait_for(): the result within so many seconds, else what is awaited is cancelled: TimeoutError. */
-export async function waitFor<T>(
+export function waitFor<T>(
   awaitable: Awaitable<T>,
   timeout: number | null | { timeout: number | null },
+): Promise<Holding<T>>;
+export function waitFor(
+  awaitable: unknown,
+  timeout: number | null | { timeout: number | null },
+): Promise<unknown>;
+export async function waitFor<T>(
+  given: unknown,
+  timeout: number | null | { timeout: number | null },
 ): Promise<Holding<T>> {
+  const awaitable = given as Awaitable<T>;
   const delay = pick<number | null>(timeout, 'timeout') ?? null;
   if (delay !== null && seconds(delay) <= 0) return withoutWaiting(awaitable);
   const scope = timeoutAfter(delay)._enter();

@@ -22,10 +22,16 @@ export interface WaitOptions {
 export type Waited<F> = readonly [done: HashSet<F>, pending: HashSet<F>];
 
 /** asyncio.wait(): waits until all, the first, or the first failed of some futures are done, or time is up. */
-export async function wait<F extends Future<unknown>>(
+export function wait<F extends Future<unknown>>(
   fs: Iterable<F>,
+  options?: WaitOptions,
+): Promise<Waited<F>>;
+export function wait(fs: unknown, options?: WaitOptions): Promise<Waited<Future<unknown>>>;
+export async function wait<F extends Future<unknown>>(
+  given: unknown,
   options: WaitOptions = {},
 ): Promise<Waited<F>> {
+  const fs = given as Iterable<F>;
   if (isfuture(fs) || isCoroutineLike(fs)) {
     throw new TypeError(`expect a list of futures, not ${typeName(fs)}`);
   }

@@ -29,6 +29,8 @@ export class Context {
   /** The passes came to an end: what is known is true of every run. */
   isSettled = false;
   readonly progress: Progress = { changed: false, pass: 0 };
+  /** Somebody may send values into generators: what `yield` gives is open. */
+  sends = false;
   readonly types = new Map<S.Expression, Type>();
   readonly slots = new Map<Binding, Slot>();
   readonly functions = new Map<FunctionNode, FunctionInfo>();
@@ -37,6 +39,8 @@ export class Context {
   readonly maybeUnbound = new Set<S.Expression>();
   /** What came back to the head of each loop in the pass before. */
   readonly backEdges = new Map<object, Environment>();
+  /** The program may store attributes through `__dict__` or `vars`. */
+  writesDicts = false;
   readonly #sites = new Map<object, Map<string, Slot>>();
 
   constructor(resolution: Resolution) {

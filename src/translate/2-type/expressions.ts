@@ -121,7 +121,7 @@ function inferDisplay(context: Context, flow: Flow, node: S.Expression): Type {
     }
     case 'Yield':
       flow.function?.yields.add(node.value ? of(node.value) : T.none);
-      return flow.function ? join(flow.function.sends.type, T.none) : T.none;
+      return context.sends ? T.unknown : T.none;
     case 'YieldFrom':
       flow.function?.yields.add(iterated(context, of(node.value)));
       return T.unknown;

@@ -3,10 +3,9 @@ import { allParameters } from '../1-resolve/targets.ts';
 import { walkBody, walkExpression } from '../1-resolve/walk.ts';
 import type { Context, Environment, Flow } from './context.ts';
 import { infer } from './expressions.ts';
-import { join } from './join.ts';
 import { runBody } from './statements.ts';
 import * as T from './type.ts';
-import type { FunctionInfo, FunctionNode, Type } from './type.ts';
+import type { FunctionInfo, FunctionNode } from './type.ts';
 
 /** What is known of a function; made at its first sight. */
 export function functionInfo(context: Context, flow: Flow, node: FunctionNode): FunctionInfo {
@@ -23,7 +22,6 @@ export function functionInfo(context: Context, flow: Flow, node: FunctionNode): 
     decorator: node.kind === 'Lambda' ? 'none' : decoratorOf(node),
     returns: context.site(node, 'returns'),
     yields: context.site(node, 'yields'),
-    sends: context.site(node, 'sends'),
     called: false,
     escapes: false,
     reflected: false,
@@ -126,9 +124,4 @@ function parameterEnvironment(
     if (binding && !binding.rebound) env.set(binding, context.slot(binding).type);
   }
   return env;
-}
-
-/** Adds to what `send` gives. */
-export function joinSends(info: FunctionInfo, type: Type): void {
-  info.sends.add(join(info.sends.type, type));
 }

@@ -16,6 +16,10 @@ const MOST_PASSES = 40;
  */
 export function inferTypes(module: S.Module, resolution: Resolution): Context {
   const context = new Context(resolution);
+  context.sends = /send/.test(module.source);
+  context.writesDicts = /(__dict__|vars\(.*\))(\[.*\]\s*=[^=]|\.(update|setdefault)\()/.test(
+    module.source,
+  );
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     context.progress.pass = pass;
     context.progress.changed = false;

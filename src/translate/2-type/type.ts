@@ -61,8 +61,6 @@ export interface FunctionInfo {
   readonly returns: Slot;
   /** What a generator yields. */
   readonly yields: Slot;
-  /** What `send` gives to a generator. */
-  readonly sends: Slot;
   /** Called somewhere that the inference sees. */
   called: boolean;
   /** Used as a value where the callee is not known when it is called. */

@@ -2,6 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { isPlainTarget } from '../1-resolve/declare.ts';
 import type { Binding } from '../1-resolve/scope.ts';
 import { targetNames } from '../1-resolve/targets.ts';
+import { walkExpression } from '../1-resolve/walk.ts';
 import * as T from '../2-type/type.ts';
 import { printAttribute } from './attribute.ts';
 import { operatorFunctions, nativeOperator } from './binary.ts';
@@ -100,6 +101,7 @@ function annotation(
       code.elements.some((one) => one.kind === 'array' && one.elements.length === 0))
   )
     return slot;
+  if (source.kind === 'Lambda' && mentions(source.body, binding.name)) return slot;
   if (declaration === 'const' && isLiteral(source) && printer.program.compared.has(binding.name))
     return slot;
   const own = listType(printer, source) ?? tsType(printer, printer.type(source));
@@ -123,6 +125,15 @@ function isMixed(type: T.Type): boolean {
 
 function isMany(type: T.Type): boolean {
   return type.length > 1 || (T.isOnly(type, 'int') && !T.isSmall(type));
+}
+
+/** A function that calls itself: TypeScript cannot tell what it returns. */
+function mentions(body: S.Expression, name: string): boolean {
+  let found = false;
+  walkExpression(body, (node) => {
+    if (node.kind === 'Name' && node.id === name) found = true;
+  });
+  return found;
 }
 
 /** Text or a number: to TypeScript a constant made of it can be nothing else, and comparing it is a mistake. */
@@ -359,7 +370,7 @@ function unpacked(printer: Printer, target: S.Tuple | S.List, code: TsExpression
     partType(printer, child.kind === 'Starred' ? child.value : child),
   );
   if (elements.every((one) => one.kind === 'name' && one.name === 'unknown')) return parts;
-  return { kind: 'as', expression: parts, type: { kind: 'tupleType', elements }, auto: true };
+  return { kind: 'as', expression: parts, type: { kind: 'tupleType', elements }, auto: 'type' };
 }
 
 /** What a target is to hold: a variable's own type, patterns in patterns as tuples. */

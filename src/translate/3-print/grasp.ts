@@ -35,7 +35,7 @@ export function cast(
   const wanted = tsType(printer, type);
   if (isOpen(wanted)) return code;
   if (grasp === 'Int' && !isNumber(type)) return code;
-  return { kind: 'as', expression: code, type: wanted, auto: true };
+  return { kind: 'as', expression: code, type: wanted, auto: grasp === 'Int' ? 'int' : 'type' };
 }
 
 function isOpen(type: TsType): boolean {
@@ -83,8 +83,9 @@ function isCallOf(code: TsExpression, name: string): boolean {
 function graspOfName(printer: Printer, node: S.Name): Grasp {
   const binding = printer.binding(node.id);
   if (!binding || printer.slotType(binding).length === 0) return 'known';
-  const slot = tsType(printer, printer.slotType(binding));
-  return isOpen(slot) ? 'unknown' : 'known';
+  const type = printer.slotType(binding);
+  if (isOpen(tsType(printer, type))) return 'unknown';
+  return isNumeric(type) && !isNumber(type) ? 'Int' : 'known';
 }
 
 export function graspOfOperator(op: S.Operator, left: T.Type, right: T.Type): Grasp {

@@ -64,7 +64,7 @@ function asIterable(
     kind: 'as',
     expression: code,
     type: { kind: 'name', name: 'Iterable', arguments: [inner] },
-    auto: true,
+    auto: 'type',
   };
 }
 

@@ -17,22 +17,25 @@ const operators: ReadonlySet<string> = new Set(
 
 /** Takes back the casts that no consumer needs (arguments of `print`, parts of templates, operands of `===`). */
 export function dropNeedlessCasts(block: TsBlock): TsBlock {
-  return walk(block, false) as TsBlock;
+  return walk(block, 'nothing') as TsBlock;
 }
+
+/** What a consumer asks of a type: nothing, that it is a number or a bigint, all. */
+type Need = 'nothing' | 'int' | 'type';
 
 type Tree = { readonly kind?: string } & Readonly<Record<string, unknown>>;
 
-/** `needed`: somebody asks for the type of this expression. */
-function walk(value: unknown, needed: boolean): unknown {
+function walk(value: unknown, needed: Need): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const walked = value.map((one: unknown) => walk(one, needed));
     return walked.some((one, i) => one !== value[i]) ? walked : value;
   }
   const node = value as Tree;
-  if (node.kind === 'as' && node['auto'] === true) {
-    const inner = walk(node['expression'], false) as TsExpression;
-    return needed ? { ...node, expression: inner } : inner;
+  if (node.kind === 'as' && node['auto'] !== undefined) {
+    const inner = walk(node['expression'], 'nothing') as TsExpression;
+    const isKept = needed === 'type' || (needed === 'int' && node['auto'] === 'type');
+    return isKept ? { ...node, expression: inner } : inner;
   }
   let changed: Record<string, unknown> | null = null;
   for (const [key, child] of Object.entries(node)) {
@@ -48,47 +51,48 @@ function walk(value: unknown, needed: boolean): unknown {
 /** Keys of the tree under which there are only types. */
 const types: ReadonlySet<string> = new Set(['type', 'returnType', 'typeArguments', 'comments']);
 
-/** Whether a node asks for the type of what stands under one of its keys. */
-function asksFor(node: Tree, key: string, needed: boolean): boolean {
+/** What a node asks of the type of what stands under one of its keys. */
+function asksFor(node: Tree, key: string, needed: Need): Need {
   switch (node.kind) {
     case 'template':
     case 'expressionStatement':
     case 'throw':
-      return false;
+      return 'nothing';
     case 'call':
-      return key === 'arguments' ? argumentsNeeded(node['callee'] as Tree, needed) : true;
+      return key === 'arguments' ? argumentsNeed(node['callee'] as Tree, needed) : 'type';
     case 'unary':
-      return node['operator'] !== '!' && node['operator'] !== 'typeof';
+      return node['operator'] === '!' || node['operator'] === 'typeof' ? 'nothing' : 'type';
     case 'binary':
-      return operandNeeded(String(node['operator']), needed);
+      return operandsNeed(String(node['operator']), needed);
     case 'conditional':
-      return key === 'test' ? false : needed;
+      return key === 'test' ? 'nothing' : needed;
     case 'if':
     case 'while':
     case 'doWhile':
     case 'for':
-      return key !== 'test';
+      return key === 'test' ? 'nothing' : 'type';
     case 'property':
-      return !(key === 'value' && isKeyFunction(node));
+      return key === 'value' && isKeyFunction(node) ? 'nothing' : 'type';
     case 'arrow':
-      return key !== 'body' || needed;
+      return key === 'body' ? needed : 'type';
     case 'array':
       return needed;
     default:
-      return true;
+      return 'type';
   }
 }
 
-function argumentsNeeded(callee: Tree, needed: boolean): boolean {
-  if (callee.kind !== 'identifier') return true;
+function argumentsNeed(callee: Tree, needed: Need): Need {
+  if (callee.kind !== 'identifier') return 'type';
   const name = String(callee['name']);
-  if (open.has(name)) return false;
-  return operators.has(name) ? needed : true;
+  if (open.has(name)) return 'nothing';
+  return operators.has(name) ? needed : 'type';
 }
 
-function operandNeeded(operator: string, needed: boolean): boolean {
-  if (operator === '===' || operator === '!==') return false;
-  return ['&&', '||', '??'].includes(operator) ? needed : true;
+function operandsNeed(operator: string, needed: Need): Need {
+  if (operator === '===' || operator === '!==') return 'nothing';
+  if (['<', '<=', '>', '>='].includes(operator)) return 'int';
+  return ['&&', '||', '??'].includes(operator) ? needed : 'type';
 }
 
 /** `key: (x) => …`: what it gives is only compared. */

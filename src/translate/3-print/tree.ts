@@ -93,8 +93,8 @@ export type TsExpression =
   | (TsBase & { kind: 'sequence'; expressions: readonly TsExpression[] })
   | (TsBase & { kind: 'this' })
   | (TsBase & { kind: 'super' })
-  /** `auto`: only there because TypeScript knows less than the inference; needless-casts.ts may drop it. */
-  | (TsBase & { kind: 'as'; expression: TsExpression; type: TsType; auto?: true })
+  /** `auto`: only there because TypeScript knows less than the inference; needless-casts.ts may drop it. `int`: what is known already is that it is an int. */
+  | (TsBase & { kind: 'as'; expression: TsExpression; type: TsType; auto?: 'int' | 'type' })
   | (TsBase & { kind: 'satisfies'; expression: TsExpression; type: TsType })
   | (TsBase & { kind: 'nonnull'; expression: TsExpression });
 
