@@ -5,7 +5,7 @@ import { callFunction, type CallSite } from './call-function.ts';
 import { findMethod } from './classes.ts';
 import type { Context } from './context.ts';
 import { iterated } from './elements.ts';
-import { escape } from './escape.ts';
+import { escape, reflect } from './escape.ts';
 import { join, joinAll, tupleElement } from './join.ts';
 import { specialCalls, useKey } from './special-calls.ts';
 import { evaluate, parseSpec } from './spec.ts';
@@ -48,6 +48,12 @@ function callAtom(context: Context, atom: Atom, site: CallSite): Type {
       const method = findMethod(atom.info, '__call__');
       return method ? callFunction(context, method, site, [atom]) : unfollowed(context, site);
     }
+    case 'unknown':
+      for (const info of context.classes.values()) {
+        const method = info.methods.get('__call__');
+        if (method) escape(context, [{ kind: 'method', info: method, self: T.nothing }]);
+      }
+      return unfollowed(context, site);
     default:
       return unfollowed(context, site);
   }
@@ -126,6 +132,7 @@ function callBuiltin(
 ): Type {
   const args = argumentTypes(context, site);
   const { name } = atom;
+  if (name === 'isinstance') reflect(args[0] ?? []);
   const special = entryOf(specialCalls, name) ?? entryOf(asyncioCalls, name);
   if (special) return special(context, site, args);
   const [module = '', member] = name.split('.');
