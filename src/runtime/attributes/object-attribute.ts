@@ -1,5 +1,6 @@
 import { classInfo } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
+import { slotsOf } from '../classes/slots.ts';
 import { objectMethod } from '../classes/object-methods.ts';
 import { generatorName } from '../objects/object-repr.ts';
 import { typeOf } from '../objects/type-of.ts';
@@ -40,5 +41,6 @@ export function objectAttribute(x: unknown, type: PythonType, name: string): unk
 }
 
 function hasDict(x: unknown, type: PythonType): x is object {
-  return typeof x === 'object' && x !== null && (!classInfo(type).builtin || x instanceof Error);
+  if (typeof x !== 'object' || x === null || slotsOf(type)) return false;
+  return !classInfo(type).builtin || x instanceof Error;
 }

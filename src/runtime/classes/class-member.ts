@@ -3,6 +3,7 @@ import { describeClass, isType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { describeFunction, functionInfo } from '../objects/function-info.ts';
 import { mangle } from '../mangle.ts';
+import { SetTable } from '../values/set-table.ts';
 import { findOwn } from '../attributes/find-on-class.ts';
 import { ClassMethod, Property, StaticMethod } from './property.ts';
 
@@ -31,7 +32,18 @@ export function setClassAttribute(type: PythonType, name: string, value: unknown
   const holder = isStatic ? type : (type.prototype as object);
   const own = findOwn(type, name);
   if (own?.place === 'static' && !isStatic) Reflect.deleteProperty(type, mangle(name));
-  Object.defineProperty(holder, mangle(name), { ...descriptorOf(value), configurable: true });
+  const key = isStatic ? mangle(name) : storedKey(holder, name);
+  Object.defineProperty(holder, key, { ...descriptorOf(value), configurable: true });
+}
+
+const natives: readonly object[] = [Array.prototype, Map.prototype, SetTable.prototype];
+
+/** In a class derived from list, dict or set the names of JavaScript's own methods are taken: `push` is `push$`. */
+function storedKey(prototype: object, name: string): string {
+  const isTaken = natives.some(
+    (native) => Object.hasOwn(native, name) && native.isPrototypeOf(prototype),
+  );
+  return isTaken && !name.startsWith('__') ? `${name}$` : mangle(name);
 }
 
 /** `__new__` is a static method by itself, `__init_subclass__` and `__class_getitem__` are class methods. */

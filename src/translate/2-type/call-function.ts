@@ -1,12 +1,13 @@
 import type * as S from '../../python/syntax.ts';
 import { allParameters } from '../1-resolve/targets.ts';
 import { bindArguments, type Bound } from './bind.ts';
+import { findMethod } from './classes.ts';
 import type { Context } from './context.ts';
 import { iterated } from './elements.ts';
 import { addParameter } from './escape.ts';
 import { joinAll } from './join.ts';
 import * as T from './type.ts';
-import type { FunctionInfo, Type } from './type.ts';
+import type { Atom, FunctionInfo, Type } from './type.ts';
 
 /** A call as the inference sees it: where it stands, and the types of what it passes. */
 export interface CallSite {
@@ -118,11 +119,24 @@ export function callWith(context: Context, callee: Type, args: readonly Type[]):
     callee.map((atom) => {
       if (atom.kind === 'function') return callPositional(context, atom.info, args);
       if (atom.kind === 'method') return callPositional(context, atom.info, [atom.self, ...args]);
+      if (atom.kind === 'instance') return callObject(context, atom, args);
       if (atom.kind === 'type') return simpleConversion(atom.name);
       if (atom.kind === 'builtin' && atom.name === 'len') return T.natural;
       return T.unknown;
     }),
   );
+}
+
+/** An object with `__call__`, called by somebody else: by its description. */
+function callObject(
+  context: Context,
+  atom: Extract<Atom, { kind: 'instance' }>,
+  args: readonly Type[],
+): Type {
+  const method = findMethod(atom.info, '__call__');
+  if (!method) return T.unknown;
+  method.reflected = true;
+  return callPositional(context, method, [[atom], ...args]);
 }
 
 function simpleConversion(name: string): Type {

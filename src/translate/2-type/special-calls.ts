@@ -192,6 +192,13 @@ function getattr(context: Context, _: CallSite, args: readonly Type[]): Type {
   return T.unknown;
 }
 
+/** `type(name, bases, members)`: the functions among the members become methods. */
+function madeClass(context: Context, args: readonly Type[]): Type {
+  for (const atom of args[2] ?? []) if (atom.kind === 'dict') reflect(atom.value.type);
+  for (const arg of args) escape(context, arg);
+  return T.unknown;
+}
+
 /** `setattr(x, name, value)` stores as an assignment does, where the name is written down. */
 function setattr(context: Context, call: CallSite, args: readonly Type[]): Type {
   const [target = [], , stored = []] = args;
@@ -252,7 +259,7 @@ export const specialCalls: Readonly<Record<string, Special>> = {
   vars: (context, _, args) => vars(context, args),
   sum: (context, _, args) => sum(context, args),
   tuple: (context, _, args) => tuple(context, args),
-  type: (_, __, args) => (args.length === 1 ? typeCall(args) : T.unknown),
+  type: (context, _, args) => (args.length === 1 ? typeCall(args) : madeClass(context, args)),
   zip,
   // A wrapper stays the function that it is, under another name.
   'functools.wraps': () => [{ kind: 'builtin', name: 'functools.wraps()' }],

@@ -1,5 +1,5 @@
 import type * as S from '../../python/syntax.ts';
-import { findMethod } from '../2-type/classes.ts';
+import { findMethod, findStatic } from '../2-type/classes.ts';
 import * as T from '../2-type/type.ts';
 import { callOf, id, member, string } from './build.ts';
 import { isDynamicClass } from './class-kinds.ts';
@@ -80,6 +80,7 @@ export function directAttribute(printer: Printer, target: S.Attribute): TsExpres
         (atom.kind === 'instance' || atom.kind === 'class') &&
         !isDynamicClass(atom.info) &&
         !isFrozen(atom.info) &&
+        !(atom.kind === 'class' && holdsFunction(atom.info, target.attr)) &&
         !isReadOnly(atom.info, target.attr),
     );
   const isClass = type.every((atom) => atom.kind === 'class');
@@ -89,6 +90,11 @@ export function directAttribute(printer: Printer, target: S.Attribute): TsExpres
         isClass ? staticName(printer, target.attr) : attributeName(printer, target.attr),
       )
     : null;
+}
+
+/** A function stored on a class becomes a method: the runtime sees to it. */
+function holdsFunction(info: T.ClassInfo, name: string): boolean {
+  return T.has(findStatic(info, name)?.type ?? [], 'function');
 }
 
 /** A property that cannot be set: the runtime says so. */
