@@ -15,10 +15,22 @@ export function handOver(printer: Printer, node: S.Expression): TsExpression {
   if (node.kind !== 'Call' || !T.isOnly(printer.type(node), 'coroutine'))
     return value(printer, node);
   const code = expression(printer, node);
-  if (code.kind !== 'call') return code;
+  if (code.kind !== 'call' || isAlreadyMade(printer, code)) return code;
   return isLazySafe(printer, node)
     ? { kind: 'arrow', parameters: [], body: code }
     : asCoroutine(printer, code);
+}
+
+/** The runtime's own ways to call make the coroutine themselves, or fail. */
+function isAlreadyMade(
+  printer: Printer,
+  { callee }: Extract<TsExpression, { kind: 'call' }>,
+): boolean {
+  return (
+    callee.kind === 'identifier' &&
+    ['badCall', 'call', 'method', 'superCall', 'coroutine'].includes(callee.name) &&
+    printer.values.has(callee.name)
+  );
 }
 
 /** `coroutine(f, a, b)`: arguments are evaluated now, the body runs when awaited. */
@@ -27,6 +39,7 @@ export function asCoroutine(
   code: Extract<TsExpression, { kind: 'call' }>,
 ): TsExpression {
   const { callee } = code;
+  if (isAlreadyMade(printer, code)) return code;
   if (callee.kind === 'member' && !isModule(printer, callee.object)) {
     const bound = isPath(callee.object) ? boundMethod(callee, callee.object) : null;
     return bound
