@@ -66,7 +66,10 @@ class LocalContext {
   }
 }
 
-registerType(LocalContext, 'ContextManager', { module: 'decimal', cName: 'decimal.ContextManager' });
+registerType(LocalContext, 'ContextManager', {
+  module: 'decimal',
+  cName: 'decimal.ContextManager',
+});
 
 /** localcontext(ctx, prec=…): a copy of the context, changed, while a `with` runs. */
 export function localcontext(...args: unknown[]): LocalContext {

@@ -69,9 +69,7 @@ function made(options: object, otherwise: PythonType): unknown {
 function jsonText(s: unknown): string {
   if (s instanceof Bytes) return decode(s.data, 'utf-8', 'strict');
   if (typeof s !== 'string') {
-    throw new TypeError(
-      `the JSON object must be str, bytes or bytearray, not ${typeName(s)}`,
-    );
+    throw new TypeError(`the JSON object must be str, bytes or bytearray, not ${typeName(s)}`);
   }
   if (s.startsWith('\ufeff'))
     throw new JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0);

@@ -159,7 +159,10 @@ export function harmonicMean(data: unknown): unknown {
   if (values.some((x) => x.top === 0n)) return 0;
   const inverses = items.map((x) => div(1, x));
   const sum = exact(inverses);
-  return converted(over(count(items.length), total(sum.values)), kind === 'int' ? 'float' : sum.kind);
+  return converted(
+    over(count(items.length), total(sum.values)),
+    kind === 'int' ? 'float' : sum.kind,
+  );
 }
 
 /** The cuts between n parts of the data of equal size. Raises StatisticsError, ValueError. */

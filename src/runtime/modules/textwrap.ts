@@ -51,7 +51,9 @@ export function shorten(text: string, ...args: unknown[]): string {
 /** Removes the blanks that all lines begin with. */
 export function dedent(text: string): string {
   const lines = text.split('\n').map((line) => (/^[^\S\n]*$/.test(line) ? '' : line));
-  const indents = lines.filter((line) => line !== '').map((line) => /^[ \t]*/.exec(line)?.[0] ?? '');
+  const indents = lines
+    .filter((line) => line !== '')
+    .map((line) => /^[ \t]*/.exec(line)?.[0] ?? '');
   const [first = '', ...others] = indents;
   const shared = others.reduce((margin, indent) => {
     let length = 0;

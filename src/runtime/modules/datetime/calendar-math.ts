@@ -58,7 +58,11 @@ export function isoWeek1Monday(year: number): number {
 }
 
 /** ISO year, week and weekday (1 to 7). */
-export function isoCalendar(year: number, month: number, day: number): readonly [number, number, number] {
+export function isoCalendar(
+  year: number,
+  month: number,
+  day: number,
+): readonly [number, number, number] {
   const today = toOrdinal(year, month, day);
   const isoYear =
     today < isoWeek1Monday(year) ? year - 1 : today >= isoWeek1Monday(year + 1) ? year + 1 : year;

@@ -1,7 +1,6 @@
 import { registerType } from '../../objects/class-info.ts';
 import type { PythonType } from '../../objects/class-info.ts';
 
-
 /** Makes the type `name` of a class; classes that derive from it get objects of their own class. */
 export function callableClass<C extends new (...args: never[]) => unknown>(
   own: C,

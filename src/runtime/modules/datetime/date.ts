@@ -117,12 +117,24 @@ export class CalendarDate {
   }
 
   isocalendar(): IsoCalendarDate {
-    return IsoCalendarDate.of(...isoCalendar(this.#year, this.#month, this.#day)) as IsoCalendarDate;
+    return IsoCalendarDate.of(
+      ...isoCalendar(this.#year, this.#month, this.#day),
+    ) as IsoCalendarDate;
   }
 
   timetuple(): StructTime {
     const dayOfYear = daysBeforeMonth(this.#year, this.#month) + this.#day;
-    return StructTime.of(this.#year, this.#month, this.#day, 0, 0, 0, this.weekday(), dayOfYear, -1) as StructTime;
+    return StructTime.of(
+      this.#year,
+      this.#month,
+      this.#day,
+      0,
+      0,
+      0,
+      this.weekday(),
+      dayOfYear,
+      -1,
+    ) as StructTime;
   }
 
   replace(...args: unknown[]): CalendarDate {
@@ -252,4 +264,3 @@ export function checkedDate(
   }
   return [y, m, d];
 }
-

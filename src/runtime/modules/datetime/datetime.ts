@@ -27,7 +27,17 @@ import { momentOf } from './timestamp.ts';
 import type { Moment } from './timestamp.ts';
 import { askName, askOffset, asZone, formatOffset, TimeZone, TzInfo } from './tzinfo.ts';
 
-const parameters = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond', 'tzinfo', 'fold'];
+const parameters = [
+  'year',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'microsecond',
+  'tzinfo',
+  'fold',
+];
 const dayUs = 86_400_000_000n;
 /** Microseconds from ordinal 0 to 1970. */
 const epochUs = 719_163n * dayUs;
@@ -95,7 +105,9 @@ export class DateTime extends CalendarDate {
       throw new TypeError(`combine() argument 2 must be datetime.time, not ${typeName(clock)}`);
     const { hour, minute, second, microsecond, fold } = clock;
     const tz = zone === undefined ? clock.tzinfo : zone;
-    return new DateTime(day.year, day.month, day.day, hour, minute, second, microsecond, tz, { fold });
+    return new DateTime(day.year, day.month, day.day, hour, minute, second, microsecond, tz, {
+      fold,
+    });
   }
 
   static override fromisoformat(text: unknown): DateTime {
@@ -108,7 +120,8 @@ export class DateTime extends CalendarDate {
         : parseIsoTime(text.slice(at + 1));
     if (!day || !clock) throw new ValueError(`Invalid isoformat string: ${repr(text)}`);
     const [hour, minute, second, us] = clock.clock;
-    if (hour !== 24 || minute || second || us) return new DateTime(...day, ...clock.clock, clock.zone);
+    if (hour !== 24 || minute || second || us)
+      return new DateTime(...day, ...clock.clock, clock.zone);
     const next = new DateTime(...day, 0, 0, 0, 0, clock.zone);
     return inSameZone(usOfDate(next) + dayUs, clock.zone);
   }
@@ -196,7 +209,12 @@ export class DateTime extends CalendarDate {
   }
 
   override replace(...args: unknown[]): DateTime {
-    const [year, month, day, hour, minute, second, us, zone, fold] = fields('replace', parameters, 0, args);
+    const [year, month, day, hour, minute, second, us, zone, fold] = fields(
+      'replace',
+      parameters,
+      0,
+      args,
+    );
     return new DateTime(
       intField(year, this.year),
       intField(month, this.month),
@@ -221,7 +239,9 @@ export class DateTime extends CalendarDate {
     }
     const offset = this.utcoffset();
     const day = formatDate(this.year, this.month, this.day);
-    return day + separator + formatClock(this.#clock, timespec) + (offset ? formatOffset(offset) : '');
+    return (
+      day + separator + formatClock(this.#clock, timespec) + (offset ? formatOffset(offset) : '')
+    );
   }
 
   override ctime(): string {
@@ -365,6 +385,15 @@ function atMidnight(day: CalendarDate): DateTime {
 
 function structOf(x: DateTime, dst: number): StructTime {
   const dayOfYear = daysBeforeMonth(x.year, x.month) + x.day;
-  return StructTime.of(x.year, x.month, x.day, x.hour, x.minute, x.second, x.weekday(), dayOfYear, dst) as StructTime;
+  return StructTime.of(
+    x.year,
+    x.month,
+    x.day,
+    x.hour,
+    x.minute,
+    x.second,
+    x.weekday(),
+    dayOfYear,
+    dst,
+  ) as StructTime;
 }
-

@@ -29,7 +29,10 @@ export function fromIsoWeek(year: number, week: number, day: number): YearMonthD
 
 /** How many characters of a date and time are the date. */
 export function dateLength(text: string): number {
-  const date = /^(?:\d{4}-W\d{2}-\d(?!\d)|\d{4}-W\d{2}|\d{4}W\d{3}(?!\d)|\d{4}W\d{2}|\d{4}-\d{2}-\d{2}|\d{8})/.exec(text);
+  const date =
+    /^(?:\d{4}-W\d{2}-\d(?!\d)|\d{4}-W\d{2}|\d{4}W\d{3}(?!\d)|\d{4}W\d{2}|\d{4}-\d{2}-\d{2}|\d{8})/.exec(
+      text,
+    );
   return date?.[0].length ?? Math.min(text.length, 10);
 }
 

@@ -54,7 +54,12 @@ function regularExpression(format: string): string {
     .replace(/'/g, "['\\u02bc]");
   return escaped.replace(/%([-:]?)(\\s\+|[^]|$)/gu, (_, flag: string, letter: string) => {
     if (letter === '') throw new ValueError(`stray % in format '${format}'`);
-    const directive = flag === '' ? directives[letter] : flag === ':' && letter === 'z' ? directives['z'] : undefined;
+    const directive =
+      flag === ''
+        ? directives[letter]
+        : flag === ':' && letter === 'z'
+          ? directives['z']
+          : undefined;
     if (directive !== undefined) return directive;
     const bad = letter === '\\s+' ? ' ' : letter === '\\' ? '%' : flag + letter;
     throw new ValueError(`'${bad}' is a bad directive in format '${format}'`);

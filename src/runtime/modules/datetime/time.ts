@@ -136,7 +136,9 @@ export class ClockTime {
   /** Microseconds of the day, in UTC when the offset is known. */
   #us(offset: TimeDelta | null): bigint {
     const [hour, minute, second, us] = this.#clock;
-    return BigInt((hour * 60 + minute) * 60 + second) * 1_000_000n + BigInt(us) - (offset?.us ?? 0n);
+    return (
+      BigInt((hour * 60 + minute) * 60 + second) * 1_000_000n + BigInt(us) - (offset?.us ?? 0n)
+    );
   }
 
   #compare(other: unknown, decide: (sign: bigint) => boolean, isEquality = false): unknown {
@@ -194,7 +196,12 @@ export function zoneText(zone: TzInfo | null, fold: number): string {
 }
 
 /** The time of day as CPython packs it. */
-export function clockBytes([hour, minute, second, us]: readonly [number, number, number, number]): number[] {
+export function clockBytes([hour, minute, second, us]: readonly [
+  number,
+  number,
+  number,
+  number,
+]): number[] {
   return [hour, minute, second, us >> 16, (us >> 8) & 255, us & 255];
 }
 
@@ -208,8 +215,7 @@ export function checkedClock(
   if (hour < 0 || hour > 23) throw new ValueError(`hour must be in 0..23, not ${hour}`);
   if (minute < 0 || minute > 59) throw new ValueError(`minute must be in 0..59, not ${minute}`);
   if (second < 0 || second > 59) throw new ValueError(`second must be in 0..59, not ${second}`);
-  if (us < 0 || us > 999_999)
-    throw new ValueError(`microsecond must be in 0..999999, not ${us}`);
+  if (us < 0 || us > 999_999) throw new ValueError(`microsecond must be in 0..999999, not ${us}`);
   return [hour, minute, second, us];
 }
 

@@ -11,17 +11,17 @@ import type { Int } from '../../values/int.ts';
 import { asTuple } from '../../values/tuple.ts';
 import { callableClass } from './callable-class.ts';
 
-const parameters = [
-  'days',
-  'seconds',
-  'microseconds',
-  'milliseconds',
-  'minutes',
-  'hours',
-  'weeks',
-];
+const parameters = ['days', 'seconds', 'microseconds', 'milliseconds', 'minutes', 'hours', 'weeks'];
 /** Microseconds of each unit, in the order of the parameters. */
-const factors = [86_400_000_000n, 1_000_000n, 1n, 1000n, 60_000_000n, 3_600_000_000n, 604_800_000_000n];
+const factors = [
+  86_400_000_000n,
+  1_000_000n,
+  1n,
+  1000n,
+  60_000_000n,
+  3_600_000_000n,
+  604_800_000_000n,
+];
 /** In this order CPython adds them up. */
 const summing = [2, 3, 1, 4, 5, 0, 6];
 

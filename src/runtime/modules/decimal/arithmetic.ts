@@ -80,7 +80,8 @@ export function divide(a: Value, b: Value, context: Context): Value {
   const none = passNan(context, a, b);
   if (none) return none;
   const negative = a.negative !== b.negative;
-  if (a.kind === 'infinite') return b.kind === 'infinite' ? invalid(context) : { kind: 'infinite', negative };
+  if (a.kind === 'infinite')
+    return b.kind === 'infinite' ? invalid(context) : { kind: 'infinite', negative };
   if (b.kind === 'infinite') return finite(negative, 0n, context.Emin - context.prec + 1);
   return divideFinite(a as Finite, b as Finite, context);
 }
@@ -120,7 +121,8 @@ export function divideInteger(
   if (none) return [none, none];
   const negative = a.negative !== b.negative;
   if (a.kind === 'infinite') {
-    if (wanted === 'quotient' && b.kind !== 'infinite') return [{ kind: 'infinite', negative }, nan];
+    if (wanted === 'quotient' && b.kind !== 'infinite')
+      return [{ kind: 'infinite', negative }, nan];
     const bad = invalid(context);
     return [bad, bad];
   }

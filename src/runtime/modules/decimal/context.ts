@@ -42,7 +42,11 @@ export class Context {
   readonly traps: Dict<Signal, boolean>;
 
   constructor(...args: unknown[]) {
-    const [prec, rounding, least, most, capitals, clamp, flags, traps] = named('Context', parameters, args);
+    const [prec, rounding, least, most, capitals, clamp, flags, traps] = named(
+      'Context',
+      parameters,
+      args,
+    );
     if (prec != null) this.prec = prec as number;
     if (rounding != null) this.rounding = rounding as Rounding;
     if (least != null) this.Emin = least as number;
@@ -109,7 +113,10 @@ export class Context {
 
   __repr__(): string {
     const names = (dict: Dict<Signal, boolean>): string =>
-      signals.filter((signal) => truthy(dict.get(signal))).map((signal) => signal.name).join(', ');
+      signals
+        .filter((signal) => truthy(dict.get(signal)))
+        .map((signal) => signal.name)
+        .join(', ');
     return (
       `Context(prec=${this.prec}, rounding=${this.rounding}, Emin=${this.Emin}, Emax=${this.Emax}, ` +
       `capitals=${this.capitals}, clamp=${this.clamp}, flags=[${names(this.flags)}], traps=[${names(this.traps)}])`

@@ -17,7 +17,9 @@ interface HasState {
 }
 
 function isDecimal(x: unknown): x is HasState {
-  return typeof x === 'object' && x !== null && 'state' in x && 'asIntegerRatio' in x && 'quantize' in x;
+  return (
+    typeof x === 'object' && x !== null && 'state' in x && 'asIntegerRatio' in x && 'quantize' in x
+  );
 }
 
 const ofInt = (n: Int | boolean): Value => {
@@ -55,8 +57,7 @@ export function convert(x: unknown = 0): Value {
 
 function ofTuple(parts: readonly unknown[]): Value {
   const [sign, digits, exponent] = parts;
-  if (parts.length !== 3)
-    throw new ValueError('argument must be a sequence of length 3');
+  if (parts.length !== 3) throw new ValueError('argument must be a sequence of length 3');
   const negative = sign === 1;
   if (exponent === 'F') return { kind: 'infinite', negative };
   if (exponent === 'n' || exponent === 'N')

@@ -11,7 +11,17 @@ import { signed64 } from '../../values/hash-number.ts';
 import { normalise } from '../../values/int.ts';
 import type { Int } from '../../values/int.ts';
 import { asTuple } from '../../values/tuple.ts';
-import { add, compare, divide, divideInteger, invalid, isZero, multiply, negate, passNan } from './arithmetic.ts';
+import {
+  add,
+  compare,
+  divide,
+  divideInteger,
+  invalid,
+  isZero,
+  multiply,
+  negate,
+  passNan,
+} from './arithmetic.ts';
 import { getcontext } from './context.ts';
 import type { Context, Rounding } from './context.ts';
 import { convert, operand, real } from './convert.ts';
@@ -59,7 +69,11 @@ export class Decimal {
     return new Decimal(0);
   }
 
-  #with(other: unknown, run: (a: Value, b: Value, context: Context) => Value, swap = false): unknown {
+  #with(
+    other: unknown,
+    run: (a: Value, b: Value, context: Context) => Value,
+    swap = false,
+  ): unknown {
     const value = operand(other);
     if (value === undefined) return NotImplemented;
     const context = getcontext();
@@ -263,7 +277,10 @@ export class Decimal {
       return Decimal.of(x.kind === target.kind ? x : invalid(context));
     }
     const result = rescale(x, target.exponent, (rounding ?? context.rounding) as Rounding);
-    if (digitsOf(result.coefficient) > context.prec || (!isZero(result) && adjusted(result) > context.Emax))
+    if (
+      digitsOf(result.coefficient) > context.prec ||
+      (!isZero(result) && adjusted(result) > context.Emax)
+    )
       return Decimal.of(invalid(context));
     if (result.exponent > x.exponent) {
       context.signal(Rounded);
@@ -322,17 +339,25 @@ export class Decimal {
 
   asTuple(): DecimalTuple {
     const x = this.#value;
-    const digits = x.kind === 'finite' ? [...x.coefficient.toString()].map(Number) : x.kind === 'infinite' ? [0] : [];
-    const exponent = x.kind === 'finite' ? x.exponent : { infinite: 'F', nan: 'n', snan: 'N' }[x.kind];
+    const digits =
+      x.kind === 'finite'
+        ? [...x.coefficient.toString()].map(Number)
+        : x.kind === 'infinite'
+          ? [0]
+          : [];
+    const exponent =
+      x.kind === 'finite' ? x.exponent : { infinite: 'F', nan: 'n', snan: 'N' }[x.kind];
     return DecimalTuple.of<unknown>(x.negative ? 1 : 0, asTuple(digits), exponent) as DecimalTuple;
   }
 
   asIntegerRatio(): readonly [Int, Int] {
     const x = this.#value;
-    if (x.kind === 'infinite')
-      throw new OverflowError('cannot convert Infinity to integer ratio');
+    if (x.kind === 'infinite') throw new OverflowError('cannot convert Infinity to integer ratio');
     if (x.kind !== 'finite') throw new ValueError('cannot convert NaN to integer ratio');
-    let [top, bottom] = [x.coefficient * ten(Math.max(x.exponent, 0)), ten(Math.max(-x.exponent, 0))];
+    let [top, bottom] = [
+      x.coefficient * ten(Math.max(x.exponent, 0)),
+      ten(Math.max(-x.exponent, 0)),
+    ];
     for (const prime of [2n, 5n]) {
       for (; bottom % prime === 0n && top % prime === 0n; bottom /= prime) top /= prime;
     }
@@ -363,11 +388,15 @@ export class Decimal {
   }
 
   max(other: unknown): Decimal {
-    return (compare(this.#value, operandOf(other)) ?? 0) >= 0 ? this.__pos__() : new Decimal(other).__pos__();
+    return (compare(this.#value, operandOf(other)) ?? 0) >= 0
+      ? this.__pos__()
+      : new Decimal(other).__pos__();
   }
 
   min(other: unknown): Decimal {
-    return (compare(this.#value, operandOf(other)) ?? 0) <= 0 ? this.__pos__() : new Decimal(other).__pos__();
+    return (compare(this.#value, operandOf(other)) ?? 0) <= 0
+      ? this.__pos__()
+      : new Decimal(other).__pos__();
   }
 
   remainderNear(other: unknown): Decimal {
@@ -383,19 +412,27 @@ export class Decimal {
     if (x.kind !== 'finite' || y.kind !== 'finite') {
       return Decimal.of(add(multiply(x, y, getcontext()), operandOf(term), getcontext()));
     }
-    const exact = finite(x.negative !== y.negative, x.coefficient * y.coefficient, x.exponent + y.exponent);
+    const exact = finite(
+      x.negative !== y.negative,
+      x.coefficient * y.coefficient,
+      x.exponent + y.exponent,
+    );
     return Decimal.of(add(exact, operandOf(term), getcontext()));
   }
 
   scaleb(places: unknown): Decimal {
     const x = this.#value;
     const by = Number(new Decimal(places).__int__());
-    return x.kind === 'finite' ? Decimal.of(fix(finite(x.negative, x.coefficient, x.exponent + by), getcontext())) : this;
+    return x.kind === 'finite'
+      ? Decimal.of(fix(finite(x.negative, x.coefficient, x.exponent + by), getcontext()))
+      : this;
   }
 
   sameQuantum(other: unknown): boolean {
     const [x, y] = [this.#value, operandOf(other)];
-    return x.kind === 'finite' && y.kind === 'finite' ? x.exponent === y.exponent : x.kind === y.kind;
+    return x.kind === 'finite' && y.kind === 'finite'
+      ? x.exponent === y.exponent
+      : x.kind === y.kind;
   }
 
   isZero(): boolean {
@@ -425,7 +462,6 @@ export class Decimal {
   isFinite(): boolean {
     return this.#value.kind === 'finite';
   }
-
 
   conjugate(): Decimal {
     return this;

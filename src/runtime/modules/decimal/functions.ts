@@ -30,7 +30,11 @@ export function squareRoot(x: Value, context: Context): Value {
   const exponent = Math.floor(x.exponent / 2) - shift;
   const root = integerRoot(c);
   if (!exact || root * root !== c) {
-    return fix(finite(false, root % 5n === 0n ? root + 1n : root, exponent), context, 'ROUND_HALF_EVEN');
+    return fix(
+      finite(false, root % 5n === 0n ? root + 1n : root, exponent),
+      context,
+      'ROUND_HALF_EVEN',
+    );
   }
   const plain = shift >= 0 ? root / ten(shift) : root * ten(-shift);
   return fix(finite(false, plain, exponent + shift), context, 'ROUND_HALF_EVEN');

@@ -52,10 +52,18 @@ export function formatDecimal(x: Value, text: string, context: Context): string 
   if (x.kind !== 'finite') {
     const padding = spec.fill === '0' && spec.align === '=' ? { ...spec, fill: ' ' } : spec;
     const whole = special(x) + (spec.type === '%' ? '%' : '');
-    return alignNumber({ sign: signText(x.negative, spec), prefix: '', whole: '', rest: whole }, padding);
+    return alignNumber(
+      { sign: signText(x.negative, spec), prefix: '', whole: '', rest: whole },
+      padding,
+    );
   }
   const type = spec.type === '' ? 'G' : spec.type;
-  const rounded = toPrecision(type === '%' ? finite(x.negative, x.coefficient, x.exponent + 2) : x, type, spec, context);
+  const rounded = toPrecision(
+    type === '%' ? finite(x.negative, x.coefficient, x.exponent + 2) : x,
+    type,
+    spec,
+    context,
+  );
   const left = rounded.exponent + digitsOf(rounded.coefficient);
   const { whole, fraction, exponent } = split(rounded, pointPlace(rounded, left, type, spec));
   const shown = exponent !== 0 || /[eE]/.test(type);

@@ -25,7 +25,11 @@ export function formatFraction(x: Rational, text: string): string {
   if (/[fF%]/.test(spec.type)) {
     const places = precision + (spec.type === '%' ? 2 : 0);
     const digits = nearest({ top: size * 10n ** BigInt(places), bottom: x.bottom });
-    return formatDecimal(finite(x.top < 0n, digits, -places), withPrecision(text, precision), new Context());
+    return formatDecimal(
+      finite(x.top < 0n, digits, -places),
+      withPrecision(text, precision),
+      new Context(),
+    );
   }
   return scientific(x, size, text, spec, precision);
 }

@@ -156,7 +156,8 @@ export class Fraction {
   __pow__(other: unknown): unknown {
     const theirs = exactOf(other);
     if (theirs?.bottom === 1n) return Fraction.of(power(this.#ratio, theirs.top));
-    if (theirs) return pow(this.__float__(), divideInts(normalise(theirs.top), normalise(theirs.bottom)));
+    if (theirs)
+      return pow(this.__float__(), divideInts(normalise(theirs.top), normalise(theirs.bottom)));
     return isFloat(other) ? pow(this.__float__(), other) : NotImplemented;
   }
 
@@ -338,7 +339,12 @@ function parse(text: string): Rational {
   const parts = shape.exec(text);
   if (!parts) throw new ValueError(`Invalid literal for Fraction: ${repr(text)}`);
   const plain = (part = ''): string => part.replaceAll('_', '');
-  const [sign, whole, under, decimals] = [parts[1], plain(parts[2]), plain(parts[3]), plain(parts[4])];
+  const [sign, whole, under, decimals] = [
+    parts[1],
+    plain(parts[2]),
+    plain(parts[3]),
+    plain(parts[4]),
+  ];
   const exponent = Number(parts[5] ?? 0);
   let top = BigInt(whole + decimals || '0');
   let bottom = under === '' ? 10n ** BigInt(decimals.length) : BigInt(under);

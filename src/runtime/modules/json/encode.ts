@@ -88,7 +88,10 @@ class Encoder {
   #list(items: readonly unknown[], depth: number): string {
     if (items.length === 0) return '[]';
     const texts = items.map((item, i) =>
-      noting(() => `when serializing ${shortName(items)} item ${i}`, () => this.value(item, depth + 1)),
+      noting(
+        () => `when serializing ${shortName(items)} item ${i}`,
+        () => this.value(item, depth + 1),
+      ),
     );
     return this.#wrapped('[', texts, ']', depth);
   }
@@ -103,8 +106,9 @@ class Encoder {
     for (const [key, value] of entries) {
       const name = this.#key(key);
       if (name === null) continue;
-      const text = noting(() => `when serializing ${shortName(map)} item ${repr(key)}`, () =>
-        this.value(value, depth + 1),
+      const text = noting(
+        () => `when serializing ${shortName(map)} item ${repr(key)}`,
+        () => this.value(value, depth + 1),
       );
       texts.push(`${this.#string(name)}${this.#style.keySeparator}${text}`);
     }
@@ -124,7 +128,10 @@ class Encoder {
 
   #other(x: unknown, depth: number): string {
     const plain = this.#style.fallback(x);
-    return noting(() => `when serializing ${shortName(x)} object`, () => this.value(plain, depth));
+    return noting(
+      () => `when serializing ${shortName(x)} object`,
+      () => this.value(plain, depth),
+    );
   }
 
   #wrapped(open: string, items: readonly string[], close: string, depth: number): string {

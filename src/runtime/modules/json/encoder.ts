@@ -39,8 +39,7 @@ export class JSONEncoder {
       indent: indentText(indent),
       itemSeparator: item ?? ', ',
       keySeparator: key ?? ': ',
-      fallback:
-        fallback == null ? (x) => method(this, 'default', [x]) : (x) => call(fallback, [x]),
+      fallback: fallback == null ? (x) => method(this, 'default', [x]) : (x) => call(fallback, [x]),
     };
   }
 

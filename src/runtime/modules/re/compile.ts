@@ -63,13 +63,12 @@ function compileNode(compiling: Compiling, node: Node, flags: number, next: Matc
     case 'repeat': {
       const [only] = node.body;
       const test = only && node.body.length === 1 ? charTest(only, flags) : null;
-      return test
-        ? repeatChar(node, test, next)
-        : compileRepeat(compiling, node, flags, next);
+      return test ? repeatChar(node, test, next) : compileRepeat(compiling, node, flags, next);
     }
     case 'group': {
       const inside = (flags | node.addFlags) & ~node.delFlags;
-      const own = node.addFlags & (Flag.ascii | Flag.unicode) ? withType(inside, node.addFlags) : inside;
+      const own =
+        node.addFlags & (Flag.ascii | Flag.unicode) ? withType(inside, node.addFlags) : inside;
       if (node.index === null) return compileSequence(compiling, node.body, own, next);
       return group(node.index, (then) => compileSequence(compiling, node.body, own, then), next);
     }
@@ -81,8 +80,7 @@ function compileNode(compiling: Compiling, node: Node, flags: number, next: Matc
       return look(node, sequence(node.body, accept), next);
     case 'conditional': {
       const [yes, no] = [sequence(node.yes, next), sequence(node.no, next)];
-      return (state, at) =>
-        (state.ends[node.group] ?? -1) >= 0 ? yes(state, at) : no(state, at);
+      return (state, at) => ((state.ends[node.group] ?? -1) >= 0 ? yes(state, at) : no(state, at));
     }
   }
 }
@@ -93,8 +91,7 @@ function withType(flags: number, added: number): number {
 }
 
 function char(test: CharTest, next: Matcher): Matcher {
-  return (state, at) =>
-    at < state.end && test(state.codes[at] ?? 0) && next(state, at + 1);
+  return (state, at) => at < state.end && test(state.codes[at] ?? 0) && next(state, at + 1);
 }
 
 function anchor(where: Anchor, flags: number, next: Matcher): Matcher {
@@ -110,8 +107,7 @@ function anchor(where: Anchor, flags: number, next: Matcher): Matcher {
         (at === 0 || (multiline && state.codes[at - 1] === 10)) && next(state, at);
     case '$':
       return (state, at) =>
-        (at === state.end ||
-          (state.codes[at] === 10 && (multiline || at === state.end - 1))) &&
+        (at === state.end || (state.codes[at] === 10 && (multiline || at === state.end - 1))) &&
         next(state, at);
     case 'b':
     case 'B':

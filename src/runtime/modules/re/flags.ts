@@ -44,7 +44,15 @@ export function flagNames(bits: number): string {
     .join('|');
 }
 
-export const Flag = { ignoreCase: 2, locale: 4, multiline: 8, dotAll: 16, unicode: 32, verbose: 64, ascii: 256 };
+export const Flag = {
+  ignoreCase: 2,
+  locale: 4,
+  multiline: 8,
+  dotAll: 16,
+  unicode: 32,
+  verbose: 64,
+  ascii: 256,
+};
 
 /** The inline letters, `(?i)`. */
 export const inlineFlags: Readonly<Record<string, number>> = {

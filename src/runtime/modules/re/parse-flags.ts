@@ -53,12 +53,13 @@ function removed(source: Tokenizer): number {
 }
 
 /** The next flag, or one of the ends that may stand here. */
-function following(source: Tokenizer, missing: string, ends = missing.includes(')') ? ')-:' : ''): string {
+function following(
+  source: Tokenizer,
+  missing: string,
+  ends = missing.includes(')') ? ')-:' : '',
+): string {
   const char = source.get();
   if (char === null) throw source.error(missing);
   if (flagOf(char) !== undefined || (ends !== '' && ends.includes(char))) return char;
-  throw source.error(
-    classMethods.isalpha(char) ? 'unknown flag' : missing,
-    length(char),
-  );
+  throw source.error(classMethods.isalpha(char) ? 'unknown flag' : missing, length(char));
 }

@@ -77,7 +77,7 @@ export function parseSequence(
 function skips(source: Tokenizer, token: string): boolean {
   if (/^[ \t\n\r\v\f]$/.test(token)) return true;
   if (token !== '#') return false;
-  for (let c = source.get(); c !== null && c !== '\n'; ) c = source.get();
+  for (let c = source.get(); c !== null && c !== '\n';) c = source.get();
   return true;
 }
 
@@ -166,7 +166,6 @@ function braces(source: Tokenizer, here: number): Bounds | null {
   const max = high === '' ? Infinity : Number(high);
   if (min >= largest || (high !== '' && max >= largest))
     throw new OverflowError('the repetition number is too large');
-  if (max < min)
-    throw source.error('min repeat greater than max repeat', source.tell() - here);
+  if (max < min) throw source.error('min repeat greater than max repeat', source.tell() - here);
   return { min, max };
 }

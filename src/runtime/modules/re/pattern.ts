@@ -149,7 +149,10 @@ export class Pattern {
       const template = parseTemplate(repl, this.groups, this.names);
       return (match) => fill(template, match);
     }
-    if (typeof repl !== 'function' && !(typeof repl === 'object' && repl !== null && '__call__' in repl)) {
+    if (
+      typeof repl !== 'function' &&
+      !(typeof repl === 'object' && repl !== null && '__call__' in repl)
+    ) {
       throw new TypeError(`decoding to str: need a bytes-like object, ${typeName(repl)} found`);
     }
     return (match) => {

@@ -58,7 +58,8 @@ export function exactRatio(x: unknown): Rational {
   const simple = ratioOf(x);
   if (simple) return simple;
   if (x instanceof Fraction) return x.ratio;
-  if (!(x instanceof Decimal)) throw new AttributeError('numbers beyond all bounds have no exact ratio');
+  if (!(x instanceof Decimal))
+    throw new AttributeError('numbers beyond all bounds have no exact ratio');
   const [top, bottom] = method(x, 'as_integer_ratio', []) as readonly [Int, Int];
   return { top: BigInt(top), bottom: BigInt(bottom) };
 }
@@ -123,4 +124,3 @@ function integerRoot(n: bigint): bigint {
     x = y;
   }
 }
-
