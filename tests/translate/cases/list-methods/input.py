@@ -1,0 +1,12 @@
+xs = [3, 1, 2]
+xs.append(4)
+xs.extend([5, 6])
+xs.insert(0, 0)
+xs.remove(3)
+print(xs.pop(), xs.pop(0), xs, xs.index(2), xs.count(1))
+xs.sort(reverse=True)
+print(xs, sorted(xs))
+xs.reverse()
+print(xs, xs.copy() is xs)
+xs.clear()
+print(xs)

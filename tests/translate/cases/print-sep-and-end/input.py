@@ -1,0 +1,5 @@
+print(1, 2, 3, sep="-", end="!\n")
+print("a", "b", sep="")
+print("no newline", end=" ")
+print()
+print(*"abc", sep=", ")

@@ -1,0 +1,6 @@
+xs = [1]
+xs.append(xs)
+print(xs)
+d = {}
+d["self"] = d
+print(d)
