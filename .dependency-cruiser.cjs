@@ -99,7 +99,10 @@ module.exports = {
         'Other rooms reach run through its doors, so that the sandbox can change behind them.',
       severity: 'error',
       from: { pathNot: '^(src/run|tests)/' },
-      to: { path: '^src/run/', pathNot: '^src/run/(node|browser|bundle|reference|transcript)[.]ts$' },
+      to: {
+        path: '^src/run/',
+        pathNot: '^src/run/(node|browser|bundle|reference|transcript)[.]ts$',
+      },
     },
     {
       name: 'door-of-translate',

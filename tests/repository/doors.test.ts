@@ -6,7 +6,8 @@ const root = join(import.meta.dirname, '../..');
 
 /** The doors of each room: files that other rooms may name, types included. */
 const doors: Record<string, RegExp> = {
-  vault: /^(vault|problem|read-vault|vault-error|link-problems|outlines|find-heading|note-properties)\.ts$/,
+  vault:
+    /^(vault|problem|read-vault|vault-error|link-problems|outlines|find-heading|note-properties)\.ts$/,
   python: /^(parse|syntax)\.ts$/,
   examples: /^(find-examples|example|block)\.ts$/,
   translate: /^(translate|translation)\.ts$/,
