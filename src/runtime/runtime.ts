@@ -243,6 +243,7 @@ export { namedtuple } from './modules/collections-namedtuple.ts';
 export * as typing from './modules/typing.ts';
 
 // modules: text, data, dates, numbers
+export * as calendar from './modules/calendar.ts';
 export * as datetime from './modules/datetime.ts';
 export * as decimal from './modules/decimal.ts';
 export * as fractions from './modules/fractions.ts';

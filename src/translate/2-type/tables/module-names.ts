@@ -4,6 +4,7 @@ export const moduleNames: ReadonlySet<string> = new Set([
   'abc',
   'asyncio',
   'bisect',
+  'calendar',
   'collections',
   'collections.abc',
   'contextlib',
