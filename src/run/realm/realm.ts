@@ -66,10 +66,7 @@ export function prepare(json: string): void {
 
 /** Starts the program; it goes on while microtasks run, and in `step`. */
 export function start(program: (names: typeof runtime) => Promise<void>): void {
-  program(runtime).then(
-    () => end({ kind: 'finished' }),
-    endWith,
-  );
+  program(runtime).then(() => end({ kind: 'finished' }), endWith);
 }
 
 /** Runs one handle of the program's event loop. The host runs all microtasks before the next. */

@@ -1,11 +1,5 @@
 import { BaseException } from './base-exception.ts';
-import {
-  AttributeError,
-  MemoryError,
-  NameError,
-  RecursionError,
-  TypeError,
-} from './builtin.ts';
+import { AttributeError, MemoryError, NameError, RecursionError, TypeError } from './builtin.ts';
 import { FrozenInstanceError } from './frozen-instance-error.ts';
 import { noteHandled } from './handled.ts';
 
@@ -49,15 +43,20 @@ export function asException(error: unknown): unknown {
 const tooLarge =
   /^(?:Invalid (?:string|array|typed array|array buffer) length|Array buffer allocation failed|Maximum BigInt size exceeded|Invalid count value: (?!-))/;
 
+/**
+ * Where the stack ends, V8 may throw in the name of another realm, and a regular expression fails to compile: the text
+ * must do, and be read without one.
+ */
+function isStackOverflow(text: string): boolean {
+  return text.startsWith('Maximum call stack size') || text.endsWith(': Stack overflow');
+}
+
 function textOf(error: object): string {
   return 'message' in error && typeof error.message === 'string' ? error.message : '';
 }
 
 function translated(error: object): BaseException | undefined {
-  // Where the stack ends, V8 may throw this in the name of another realm: its text must do.
-  if (/^Maximum call stack size/.test(textOf(error))) {
-    return new RecursionError('maximum recursion depth exceeded');
-  }
+  if (isStackOverflow(textOf(error))) return new RecursionError('maximum recursion depth exceeded');
   if (error instanceof Native.RangeError && tooLarge.test(error.message)) return new MemoryError();
   if (error instanceof Native.ReferenceError) return unboundName(error.message);
   return error instanceof Native.TypeError ? wrongType(error.message) : undefined;
