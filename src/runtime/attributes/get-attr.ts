@@ -1,4 +1,4 @@
-import { AttributeError } from '../exceptions/builtin.ts';
+import { AttributeError, TypeError } from '../exceptions/builtin.ts';
 import { Exception } from '../exceptions/base-exception.ts';
 import { builtinType, isType } from '../objects/class-info.ts';
 import { special } from '../objects/special.ts';
@@ -12,13 +12,16 @@ import { builtinAttribute } from './builtin-attribute.ts';
 import { missing } from './missing.ts';
 import { objectAttribute } from './object-attribute.ts';
 import { ownAttribute } from './own-attribute.ts';
+import { typeName } from '../objects/type-name.ts';
 import { SuperObject } from '../classes/super.ts';
 
 /**
  * Python's `x.name`, and getattr(x, name[, default]): AttributeError with CPython's text when there is none and no
  * default. `name` is the Python name.
  */
-export function getAttr(x: unknown, name: string, ...fallback: [unknown?]): unknown {
+export function getAttr(x: unknown, name: unknown, ...fallback: [unknown?]): unknown {
+  if (typeof name !== 'string')
+    throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
   if (fallback.length === 0) {
     const value = findAttr(x, name);
     if (value !== missing) return value;

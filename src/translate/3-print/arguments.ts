@@ -1,5 +1,6 @@
 import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
+import { methodSpec } from '../2-type/attributes.ts';
 import type { Bound } from '../2-type/bind.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
 import { callOf, member, object, string, undefinedLiteral } from './build.ts';
@@ -75,7 +76,8 @@ export function keywordObject(
     return object(
       keywords.map((keyword) => [
         camel ? camelCase(keyword.arg ?? '') : (keyword.arg ?? ''),
-        print(printer, keyword.value),
+        (keyword.arg === 'key' ? typeMethod(printer, keyword.value) : null) ??
+          print(printer, keyword.value),
       ]),
     );
   }
@@ -92,6 +94,14 @@ export function keywordObject(
         },
   );
   return { kind: 'object', properties };
+}
+
+/** `key=str.lower`: the runtime's function itself. */
+function typeMethod(printer: Printer, node: S.Expression): TsExpression | null {
+  if (node.kind !== 'Attribute') return null;
+  const type = T.only(printer.type(node.value), 'type');
+  if (type?.name !== 'str' || methodSpec({ kind: 'str' }, node.attr) === undefined) return null;
+  return member(printer.runtime('str'), camelCase(node.attr));
 }
 
 /** `call(f, [a, ...b], { k: v })`: the runtime binds. */

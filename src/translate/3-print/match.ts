@@ -14,11 +14,24 @@ import type { TsBlock, TsExpression, TsStatement } from './tree.ts';
 export function printMatch(printer: Printer, node: S.Match): TsStatement[] {
   const simple =
     node.subject.kind === 'Name' && !printer.program.context.maybeUnbound.has(node.subject);
+  const isConstant = node.subject.kind === 'Constant';
   const name = simple ? null : printer.temporary('subject');
   const code = value(printer, node.subject);
   const subject = name ? id(name) : code;
   const first: TsStatement[] = name
-    ? [{ kind: 'variable', declaration: 'const', declarators: [{ target: name, value: code }] }]
+    ? [
+        {
+          kind: 'variable',
+          declaration: 'const',
+          declarators: [
+            {
+              target: name,
+              value: code,
+              ...(isConstant ? { type: tsType(printer, printer.type(node.subject)) } : {}),
+            },
+          ],
+        },
+      ]
     : [];
   let rest: TsBlock | (TsStatement & { kind: 'if' }) | null = null;
   const cases = node.cases.map((one) =>
@@ -102,12 +115,7 @@ function matchPattern(
       into.tests.push(equals(printer, pattern.value, subject, type));
       return;
     case 'MatchSingleton':
-      into.tests.push({
-        kind: 'binary',
-        operator: '===',
-        left: subject,
-        right: { kind: 'literal', value: pattern.value },
-      });
+      into.tests.push(isSingleton(printer, subject, type, pattern.value));
       return;
     case 'MatchAs':
       if (pattern.pattern) matchPattern(printer, pattern.pattern, subject, type, into);
@@ -143,6 +151,20 @@ function captured(
   const place = binding ? printer.slotType(binding) : T.unknown;
   const same = JSON.stringify(tsType(printer, place)) === JSON.stringify(tsType(printer, type));
   return same ? code : cast(printer, code, place);
+}
+
+/** `case None`, `case True`: by identity. */
+function isSingleton(
+  printer: Printer,
+  subject: TsExpression,
+  type: T.Type,
+  wanted: boolean | null,
+): TsExpression {
+  const literal: TsExpression = { kind: 'literal', value: wanted };
+  const canBe = wanted === null || T.has(type, 'bool') || T.isUnknown(type);
+  return canBe
+    ? { kind: 'binary', operator: '===', left: subject, right: literal }
+    : callOf(printer.runtime('is'), subject, literal);
 }
 
 function equals(

@@ -13,12 +13,13 @@ const ERROR = 'error$';
 export function printTry(printer: Printer, node: S.Try): TsStatement[] {
   if (node.handlers.length === 0)
     return [{ kind: 'try', block: tryBlock(printer, node), finalizer: finalBlock(printer, node) }];
-  const flag =
-    node.orelse.length > 0 && !endsAlways(node.body) ? printer.temporary('failed') : null;
+  const hasElse = node.orelse.length > 0 && !endsAlways(node.body);
+  const isFlat = hasElse && node.handlers.every((one) => endsAlways(one.body));
+  const flag = hasElse && !isFlat ? printer.temporary('failed') : null;
   const block = printer.within({ guarded: true }, () => tryBlock(printer, node));
   const handler = handlers(printer, node, flag);
   const core: TsStatement = { kind: 'try', block, parameter: ERROR, handler };
-  const after = flag ? elseStatements(printer, node, flag) : [];
+  const after = hasElse ? elseStatements(printer, node, flag) : [];
   const all: TsStatement[] = flag
     ? [
         {
@@ -29,7 +30,7 @@ export function printTry(printer: Printer, node: S.Try): TsStatement[] {
         core,
         ...after,
       ]
-    : [core];
+    : [core, ...after];
   if (node.finalbody.length === 0) return all;
   if (all.length === 1) return [{ ...core, finalizer: finalBlock(printer, node) }];
   return [{ kind: 'try', block: { statements: all }, finalizer: finalBlock(printer, node) }];
@@ -37,7 +38,9 @@ export function printTry(printer: Printer, node: S.Try): TsStatement[] {
 
 function endsAlways(body: readonly S.Statement[]): boolean {
   const last = body.at(-1);
-  return last?.kind === 'Return' || last?.kind === 'Raise';
+  if (last?.kind === 'If')
+    return last.orelse.length > 0 && endsAlways(last.body) && endsAlways(last.orelse);
+  return ['Return', 'Raise', 'Continue', 'Break'].includes(last?.kind ?? '');
 }
 
 function tryBlock(printer: Printer, node: S.Try): TsBlock {
@@ -66,14 +69,17 @@ function finalBlock(printer: Printer, node: S.Try): TsBlock {
 }
 
 /** `else` runs when nothing was raised: outside the try, so that its own exceptions pass. */
-function elseStatements(printer: Printer, node: S.Try, flag: string): TsStatement[] {
+function elseStatements(printer: Printer, node: S.Try, flag: string | null): TsStatement[] {
   const before = node.handlers.at(-1)?.body ?? node.body;
   const block = printBlock(
     printer,
     node.orelse,
     keywordLine(printer, /^\s*else\s*:/, before, node.orelse[0], node.line),
   );
-  return [{ kind: 'if', test: not(id(flag)), consequent: block }];
+  if (flag) return [{ kind: 'if', test: not(id(flag)), consequent: block }];
+  return block.end
+    ? [...block.statements, { kind: 'comments', leading: block.end }]
+    : [...block.statements];
 }
 
 /** The handlers as a chain of ifs; what none of them takes goes on. */
