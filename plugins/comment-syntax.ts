@@ -7,6 +7,8 @@ import { delimitedBlock } from './delimited-block.ts';
 /** `%% … %%`: what Obsidian keeps for the author's eyes, directives to us included. */
 export interface ObsidianComment extends Node {
   type: 'obsidianComment';
+  /** Whether its end is there: a block without one goes on to the end of the note. */
+  closed: boolean;
 }
 
 declare module 'mdast' {
@@ -86,7 +88,9 @@ export function commentFromMarkdown(): FromMarkdown {
   return {
     enter: {
       obsidianComment(this: CompileContext, token: Token) {
-        this.enter({ type: 'obsidianComment' }, token);
+        const source = this.sliceSerialize(token).trim();
+        const closed = source.length >= 4 && source.endsWith('%%');
+        this.enter({ type: 'obsidianComment', closed }, token);
         this.buffer();
       },
     },

@@ -13,6 +13,8 @@ export interface TexMath extends Literal {
   type: 'texMath';
   /** On lines of its own. */
   display: boolean;
+  /** Whether its end is there: a block without one goes on to the end of the note. */
+  closed: boolean;
 }
 
 declare module 'mdast' {
@@ -108,7 +110,7 @@ const tokenize: Construct['tokenize'] = function (effects, ok, nok) {
 /** Makes `texMath` nodes. */
 export function mathFromMarkdown(): FromMarkdown {
   function enter(this: CompileContext, token: Token): void {
-    this.enter({ type: 'texMath', value: '', display: token.type === 'texMathBlock' }, token);
+    this.enter({ type: 'texMath', value: '', display: false, closed: true }, token);
     this.buffer();
   }
   function exit(this: CompileContext, token: Token): void {
@@ -116,6 +118,7 @@ export function mathFromMarkdown(): FromMarkdown {
     const node = this.stack.at(-1);
     if (node?.type === 'texMath') {
       const source = this.sliceSerialize(token).trim();
+      node.closed = source.length > 2 && source.endsWith('$');
       node.display = source.startsWith('$$');
       node.value = source
         .replace(/^\${1,2}/u, '')

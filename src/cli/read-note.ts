@@ -1,6 +1,6 @@
 import { findExamples } from '../examples/find-examples.ts';
 import type { Example } from '../examples/example.ts';
-import type { Outlines } from '../vault/outlines.ts';
+import { Outlines } from '../vault/outlines.ts';
 import { problem, type Problem } from '../vault/problem.ts';
 import type { Note, Vault } from '../vault/vault.ts';
 import { parseNote } from '../../plugins/parse-note.ts';
@@ -13,7 +13,11 @@ export interface NoteContent {
 }
 
 /** Finds the examples of a note, and what is wrong with them; its outline goes to the others. */
-export function readNote(note: Note, vault: Vault, outlines: Outlines): NoteContent {
+export function readNote(
+  note: Note,
+  vault: Vault,
+  outlines = new Outlines(vault.notes, parseNote),
+): NoteContent {
   const tree = parseNote(note.text);
   outlines.add(note.path, tree);
   const { examples, findings } = findExamples(tree, note.text, note.path, {

@@ -14,6 +14,11 @@ export function vaultProblems(vault: Vault, outlines: Outlines): Problem[] {
   );
   return [
     ...vault.notes.flatMap(({ path }) => linkProblems(path, vault, outlines)),
+    ...vault.notes.flatMap(({ path }) =>
+      (outlines.of(path)?.unclosed ?? []).map(({ line, column }) =>
+        problem('unclosed-block', path, line, column),
+      ),
+    ),
     ...collisions.map(({ path, other }) => problem('slug-collision', path, 1, 1, other)),
   ];
 }

@@ -9,6 +9,7 @@ import { frameName } from './frame-policy.ts';
 import { createCodeHighlighter } from './highlighter.ts';
 import { loadLessons } from './load-lessons.ts';
 import { sandboxModule } from './sandbox-module.ts';
+import { writeRedirects } from './redirects.ts';
 import { serveAttachments } from './serve-attachments.ts';
 
 declare global {
@@ -27,10 +28,12 @@ const reader = join(dirname(here), 'reader', `reader${extname(here)}`);
 
 /** The part of the site that knows the course: its pages, and the files of the vault that they use. */
 export function konspekt(course: Course): AstroIntegration {
+  let base = '/';
   return {
     name: 'konspekt',
     hooks: {
       'astro:config:setup': ({ config, injectScript, updateConfig }) => {
+        base = config.base;
         updateConfig({ vite: { plugins: [sandboxModule(config.base)] } });
         injectScript('page', `import ${JSON.stringify(reader)};`);
       },
@@ -40,6 +43,7 @@ export function konspekt(course: Course): AstroIntegration {
         server.middlewares.use(serveAttachments(course));
       },
       'astro:build:done': async ({ dir }) => {
+        await writeRedirects(course, fileURLToPath(dir), base);
         for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           if (page !== frameName) await addContentPolicy(join(fileURLToPath(dir), page));
         }

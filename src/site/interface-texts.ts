@@ -12,6 +12,8 @@ export interface InterfaceTexts {
   /** What the course is, in one sentence, on its start page. */
   readonly lead: (lessons: number, examples: number) => string;
   readonly lessons: string;
+  /** Link in the sidebar of a large course, which shows a part of it. */
+  readonly allLessons: string;
   /** Heading of the list of lessons that link here. */
   readonly backlinks: string;
   readonly tag: (name: string) => string;
@@ -33,6 +35,7 @@ const ru: InterfaceTexts = {
     `${countRussian(examples, 'пример', 'примера', 'примеров')}. Рядом с каждой программой на Python стоит ` +
     'её перевод на TypeScript, и каждый вывод на этих страницах получен запуском и сверен с тем, что записал автор.',
   lessons: 'Уроки',
+  allLessons: 'Все уроки',
   backlinks: 'Сюда ссылаются',
   tag: (name) => `Заметки с тегом #${name}`,
   lost: {
@@ -62,6 +65,7 @@ const en: InterfaceTexts = {
     'Every Python program stands beside its TypeScript translation, and every output on these pages was produced by a run ' +
     'and checked against what the author wrote down.',
   lessons: 'Lessons',
+  allLessons: 'All lessons',
   backlinks: 'Linked from',
   tag: (name) => `Notes tagged #${name}`,
   lost: {

@@ -1,11 +1,19 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { boundedSidebar } from './bounded-sidebar.ts';
+import { interfaceTexts } from './interface-texts.ts';
 
 /**
+ * Keeps the sidebar of a page small.
+ *
  * Starlight puts the text of a page's title into its head as if it were HTML; names of notes are
  * text, and may be anybody's.
  */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
-  for (const element of locals.starlightRoute.head) {
+  const { starlightRoute: route } = locals;
+  const language = route.lang === 'en' ? 'en' : 'ru';
+  const all = { label: interfaceTexts[language].allLessons, href: route.siteTitleHref };
+  route.sidebar = boundedSidebar(route.sidebar, all);
+  for (const element of route.head) {
     if (element.tag === 'title') element.content = escapeHtml(element.content ?? '');
   }
 });

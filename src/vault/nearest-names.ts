@@ -3,7 +3,8 @@ const most = 3;
 /** Names that somebody who wrote `word` may have meant, the nearest first: at most three, none that is far off. */
 export function nearestNames(word: string, names: Iterable<string>): string[] {
   const wanted = comparable(word);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  // Of three letters one may be wrong; shorter words are like too many others.
+  const limit = Math.floor(wanted.length / 3);
   const found: { readonly name: string; readonly distance: number }[] = [];
   for (const name of new Set(names)) {
     const distance = distanceWithin(wanted, comparable(name), limit);

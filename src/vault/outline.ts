@@ -16,6 +16,8 @@ export interface Outline {
   /** Tags in its text, without `#`, as written. */
   readonly tags: readonly string[];
   readonly links: readonly FoundLink[];
+  /** Comments and formulas that begin and never end: they hide the rest of the note. */
+  readonly unclosed: readonly { readonly line: number; readonly column: number }[];
 }
 
 const rawHeading = /^<h([1-6])(?:\s[^<>]*)?>(.*)<\/h\1\s*>\s*$/isu;
@@ -25,15 +27,20 @@ export function outlineOf(tree: Root): Outline {
   const headings: OutlineHeading[] = [];
   const blocks: string[] = [];
   const tags: string[] = [];
+  const unclosed: { line: number; column: number }[] = [];
   const pending: Nodes[] = [tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.type === 'heading') headings.push({ depth: node.depth, text: textOf(node) });
     if (node.type === 'html') headings.push(...headingIn(node.value));
     if (node.type === 'blockId') blocks.push(node.id);
     if (node.type === 'tag') tags.push(node.value.slice(1).replace(/\/+$/u, ''));
+    if ((node.type === 'obsidianComment' || node.type === 'texMath') && !node.closed) {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      unclosed.push({ line, column });
+    }
     if ('children' in node) pending.push(...node.children.toReversed());
   }
-  return { headings, blocks, tags, links: findLinks(tree) };
+  return { headings, blocks, tags, links: findLinks(tree), unclosed };
 }
 
 function headingIn(html: string): OutlineHeading[] {

@@ -35,6 +35,10 @@ export const problemRules = {
     severity: 'error',
     message: (d: string) => `code fence is never closed${d && `: ${d}`}`,
   },
+  'unclosed-block': {
+    severity: 'error',
+    message: () => 'comment or formula is never closed: it hides the rest of the note',
+  },
   'likely-drift': {
     severity: 'warning',
     message: (d: string) => `comment looks like an output that has drifted: ${d}`,
