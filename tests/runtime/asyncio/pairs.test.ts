@@ -11,4 +11,4 @@ test.each(pairs)('$name', async ({ python, javascript }) => {
   const actual = await runProgram(javascript);
   expect(actual.stdout).toBe(expected.stdout);
   expect(actual.outcome).toBe(endOf(expected.outcome));
-});
+}, 60_000);

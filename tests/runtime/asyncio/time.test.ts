@@ -30,4 +30,4 @@ for (const bad of [() => time.sleep(-1), () => time.sleep("x"), () => time.strft
 }
 `);
   expect(actual.stdout).toBe(expected.stdout);
-});
+}, 60_000);
