@@ -401,18 +401,17 @@ export function printAugAssign(printer: Printer, node: S.AugAssign): TsStatement
     T.isOnly(printer.type(node.value), 'list') &&
     node.target.kind === 'Name'
   ) {
-    const items =
-      node.value.kind === 'List'
-        ? elements(printer, node.value.elts)
-        : [{ kind: 'spread', argument: expression(printer, node.value) } as const];
-    return [
-      statement(
-        callOf(
-          { kind: 'member', object: expression(printer, node.target), property: 'push' },
-          ...items,
-        ),
-      ),
-    ];
+    const target = expression(printer, node.target);
+    if (node.value.kind !== 'List') {
+      const extend: TsExpression = {
+        kind: 'member',
+        object: printer.runtime('list'),
+        property: 'extend',
+      };
+      return [statement(callOf(extend, target, expression(printer, node.value)))];
+    }
+    const items = elements(printer, node.value.elts);
+    return [statement(callOf({ kind: 'member', object: target, property: 'push' }, ...items))];
   }
   return viaRuntime(printer, node);
 }
@@ -447,6 +446,11 @@ function augmented(printer: Printer, node: S.AugAssign, left: T.Type): TsStateme
     });
   }
   if (T.has(slot, 'float') && !isFloat(slot)) return null;
+  if (T.isUnknown(slot)) {
+    const right = expression(printer, node.value);
+    const sum: TsExpression = { kind: 'binary', operator, left: cast(printer, place, left), right };
+    return statement({ kind: 'assign', operator: '=', target: place, value: sum });
+  }
   return statement({
     kind: 'assign',
     operator: `${operator}=` as TsAssignOperator,

@@ -193,7 +193,7 @@ export function callRuntime(
     callee,
     ...runtimeArguments(printer, node, argumentPrinter(atom.name), !keepsKeywords.has(atom.name)),
   );
-  const isClass = isClassName(last) && !atom.name.startsWith('typing.');
+  const isClass = (isClassName(last) || atom.name === 'object') && !atom.name.startsWith('typing.');
   if (isClass || exceptionNames.has(last))
     return { ...code, kind: 'new', ...typeArguments(printer, node) } as TsExpression;
   if (atom.name.startsWith('asyncio.') && drives.has(last))

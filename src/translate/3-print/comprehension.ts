@@ -27,9 +27,9 @@ export function printComprehension(printer: Printer, node: ComprehensionNode): T
     return { kind: 'new', callee: id('Map'), typeArguments: types, arguments: [list] };
   return {
     kind: 'call',
-    callee: member(printer.runtime('dict'), 'of'),
+    callee: printer.runtime('dict'),
     typeArguments: types,
-    arguments: [{ kind: 'spread', argument: asPairs(list, types) }],
+    arguments: [asPairs(list, types)],
   };
 }
 
