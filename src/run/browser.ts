@@ -2,8 +2,10 @@ import { standardWeather } from '../runtime/host.ts';
 import type { Translation } from '../translate/translation.ts';
 import { defaultBudgets } from './budgets.ts';
 import { composeTranscript } from './compose-transcript.ts';
+import { importedNames } from './program.ts';
 import { readReport } from './read-report.ts';
 import { realmJob } from './realm-job.ts';
+import { seldomModules } from './seldom-modules.ts';
 import { endedEarly } from './transcript-early.ts';
 import type { Budgets, Transcript } from './transcript.ts';
 import { workerScript } from './worker-script.ts';
@@ -16,6 +18,11 @@ export type WorkerAnswer =
 
 /** As at build. A worker has a processor to itself, so its real time is what the child's CPU time is there. */
 export const browserBudgets: Budgets = { ...defaultBudgets, realMs: defaultBudgets.cpuMs };
+
+/** Whether a translation needs more of the runtime than its core. */
+export function needsWholeRuntime(translation: Translation): boolean {
+  return importedNames(translation.javascript).some((name) => seldomModules.has(name));
+}
 
 /**
  * The text of a worker that runs a translation once. It must run under a policy that allows it no request, in an

@@ -75,20 +75,6 @@ function withoutNaturalNames(script: string): string {
     );
 }
 
-/** The bundle's script as short as it can be made, for readers' browsers. */
-export async function browserRuntime(): Promise<string> {
-  const { transform } = await import('esbuild');
-  const { script } = await runtimeBundle();
-  const { code } = await transform(`var konspekt = ${script.replace('"use strict";', '')};`, {
-    minify: true,
-    keepNames: true,
-    target: 'es2024',
-    charset: 'utf8',
-    legalComments: 'none',
-  });
-  return `"use strict"; (() => {${code}\nreturn konspekt; })()`;
-}
-
 function sourceHash(): string {
   const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
   for (const folder of ['runtime', 'run/realm']) {

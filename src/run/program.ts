@@ -13,10 +13,21 @@ export function programScript(javascript: string): string {
   return `"use strict"; (async function (konspekt) {${body}\n})`;
 }
 
+/** What a translation imports of the runtime. */
+export function importedNames(javascript: string): string[] {
+  const [, , names = ''] = importOfRuntime.exec(javascript) ?? [];
+  return specifiers(names).map(([name]) => name);
+}
+
 function destructuring(before: string, names: string, lines: number): string {
-  const pairs = names
+  const pairs = specifiers(names).map(([name, local]) => `${name}: ${local}`);
+  return `${before}const { ${pairs.join(', ')} } = konspekt;${'\n'.repeat(lines)}`;
+}
+
+/** Pairs of the name in the runtime and the name in the program. */
+function specifiers(names: string): [name: string, local: string][] {
+  return names
     .split(',')
     .map((name) => name.trim().split(/\s+as\s+/))
-    .flatMap(([name = '', local = name]) => (name === '' ? [] : [`${name}: ${local}`]));
-  return `${before}const { ${pairs.join(', ')} } = konspekt;${'\n'.repeat(lines)}`;
+    .flatMap(([name = '', local = name]) => (name === '' ? [] : [[name, local]]));
 }

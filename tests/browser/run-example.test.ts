@@ -106,6 +106,16 @@ test('changed code runs as one types, with its TypeScript, and can be reset', as
   });
 });
 
+test('modules that lessons seldom need are loaded with the first program that imports one', async () => {
+  await site.visit(lesson, wide, async ({ page }) => {
+    const whole = page.waitForRequest(/konspekt-whole-runtime/);
+    await write(page, 'import json\nprint(json.dumps({"a": [1, 2.0, None]}))\n');
+    await whole;
+    await waitForStatus(page, 'Готово');
+    expect(await output(page)).toBe('{"a": [1, 2.0, null]}');
+  });
+});
+
 test.each([
   ['a syntax error', 'x = 1\nif x\n    print(x)\n', 'строка 2'],
   ['what is not translated', 'x = 1\nimport socket\n', 'строка 2, столбец 1'],

@@ -13,7 +13,7 @@ const doors: Record<string, RegExp> = {
   translate: /^(translate|translation)\.ts$/,
   // The reference moves the same clock as the runtime; the realm is what drives a run.
   runtime: /^(runtime|runner|host|clock)\.ts$/,
-  run: /^(node|browser|bundle|reference|transcript)\.ts$/,
+  run: /^(node|browser|bundle-for-readers|reference|transcript)\.ts$/,
   verify: /^(verify|verdict|report|update-note|reporters\/[^/]+)\.ts$/,
 };
 

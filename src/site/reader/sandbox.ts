@@ -1,5 +1,11 @@
-import { frame as frameAddress, runtime } from 'virtual:konspekt-sandbox';
-import { browserBudgets, transcriptOf, workerText, type WorkerAnswer } from '../../run/browser.ts';
+import { coreRuntime, frame as frameAddress, loadWholeRuntime } from 'virtual:konspekt-sandbox';
+import {
+  browserBudgets,
+  needsWholeRuntime,
+  transcriptOf,
+  workerText,
+  type WorkerAnswer,
+} from '../../run/browser.ts';
 import type { Transcript } from '../../run/transcript.ts';
 import type { Translation } from '../../translate/translate.ts';
 
@@ -27,6 +33,7 @@ export async function runInFrame(
 ): Promise<Transcript | null> {
   abandon();
   const run = (last += 1);
+  const runtime = needsWholeRuntime(translation) ? await loadWholeRuntime() : coreRuntime;
   const text = workerText(runtime, translation, stdin);
   const target = await (frame ??= openFrame());
   if (run !== last) return null;

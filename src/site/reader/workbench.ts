@@ -85,6 +85,14 @@ export function openWorkbench(parts: WorkbenchParts): Workbench {
   };
 
   const start = async (pace: () => Pace): Promise<void> => {
+    try {
+      await attempt(pace);
+    } catch {
+      stop();
+      say(texts.unavailable);
+    }
+  };
+  const attempt = async (pace: () => Pace): Promise<void> => {
     const mine = (turn += 1);
     say(texts.running);
     controls.show('running');

@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildCourse, type BuiltSite } from './build-course.ts';
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await buildCourse('./small-course.ts');
+}, 120_000);
+
+afterAll(() => site?.remove());
+
+/** Kilobytes of the site's own scripts with such names, as a server sends them. */
+function kilobytes(pattern: string): number {
+  const files = globSync(pattern, { cwd: join(site.folder, '_astro') });
+  expect(files, pattern).toHaveLength(1);
+  const size = (file: string): number =>
+    gzipSync(readFileSync(join(site.folder, '_astro', file)), { level: 9 }).length;
+  return files.reduce((sum, file) => sum + size(file), 0) / 1000;
+}
+
+test('scripts stay small', () => {
+  // On every lesson.
+  expect(kilobytes('page.*.js')).toBeLessThan(6);
+  // With the first run: the runtime and what shows a run, then the translator. The aim for both is 150.
+  expect(kilobytes('workbench.*.js')).toBeLessThan(125);
+  expect(kilobytes('translator-worker-*.js')).toBeLessThan(115);
+  // With the first change.
+  expect(kilobytes('editor.*.js')).toBeLessThan(140);
+});
