@@ -27,7 +27,8 @@ declare module 'micromark-util-types' {
 const hash = 35;
 
 /** What Obsidian takes for part of a tag: letters of any script, digits, `_`, `-`, `/`, and beyond ASCII all but spaces and punctuation. */
-const tagCharacter = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Surrogate}\u200D\uFE0F_\-/]$/u;
+const tagCharacter =
+  /^(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Surrogate}_\-/]|\u200D|\uFE0F)$/u;
 
 /** The micromark construct: after white space or alone, with at least one character that is no digit. */
 export function tagSyntax(): Extension {

@@ -54,6 +54,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
         customCss: [
           './src/site/styles/timeline.css',
           './src/site/styles/callout.css',
+          './src/site/styles/obsidian.css',
           './src/site/styles/theme.css',
           './src/site/styles/lesson.css',
           './src/site/styles/panel.css',

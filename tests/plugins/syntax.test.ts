@@ -44,6 +44,10 @@ test('tags are links, nested and Cyrillic ones too; numbers and code are not', a
   );
 });
 
+test('emoji may be in tags', async () => {
+  expect(await render('#🚀старт!')).toMatch(/>#🚀старт<\/a>!/);
+});
+
 test('inline footnotes are footnotes', async () => {
   const html = await render('да^[нет, *правда*] и[^1]\n\n[^1]: обычная');
   expect(html).toMatch(/href="#user-content-fn-inline-note-1"/);

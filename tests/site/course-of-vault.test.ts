@@ -10,6 +10,8 @@ const files = {
   'index.md': '---\ntitle: Курс\n---\n',
   'Папка/02 - Вторая заметка.md': 'без заголовка',
   'Папка/Первая.md': '# Своё название\n\nтекст\n\n## Раздел два\n',
+  'Ссылки.md':
+    '---\naliases: [Связи]\npermalink: links\ntags: [обзор]\n---\n[[Первая#Раздел два]] ![[#^тут]] #Обзор/часть\n\nx ^here\n',
   'личное.md': '---\npublish: false\n---\nтайна',
   'img/схема.png': 'png',
   'img/лишняя.png': 'png',
@@ -71,4 +73,34 @@ test('only attachments that lessons use are published', () => {
     media: 'image',
   });
   expect(course.attachments().map(({ address }) => address)).toEqual(['_files/img/схема.png']);
+});
+
+test('lessons know who links to them; private notes are not among those', () => {
+  const linking = course.backlinks?.get('Папка/Первая.md') ?? [];
+  expect(linking.map(({ path }) => path)).toEqual(['Ссылки.md']);
+});
+
+test('tags have pages, with those nested in them, whatever their case', () => {
+  const tags = [...(course.tags?.values() ?? [])].map(({ name, slug, lessons }) => [
+    name,
+    slug,
+    lessons.map(({ path }) => path).join(),
+  ]);
+  expect(tags).toEqual([
+    ['обзор', 'tags/обзор', 'Ссылки.md'],
+    ['Обзор/часть', 'tags/обзор/часть', 'Ссылки.md'],
+  ]);
+});
+
+test('a permalink is the address; the path and other names lead there', () => {
+  const lesson = course.lessons.find(({ path }) => path === 'Ссылки.md');
+  expect(lesson).toMatchObject({ slug: 'links', redirects: ['связи', 'ссылки'] });
+});
+
+test('a link to a block leads to its anchor', () => {
+  const resolve = course.resolveFor('ru', '/');
+  expect(resolve({ target: 'ссылки', headings: [], block: 'HERE' }, 'index.md')).toMatchObject({
+    href: '/links/#user-content-block-here',
+    part: { kind: 'block', id: 'here' },
+  });
 });
