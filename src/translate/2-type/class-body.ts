@@ -34,7 +34,12 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
     else if (info.enumeration && isMember(statement)) enumMember(context, inner, statement, info);
     else if (!aliasMethod(statement, info)) runBody(context, inner, [statement]);
   }
-  if (hasDescriptor(context, info) || info.statics.has('__slots__')) info.dynamic = true;
+  if (
+    hasDescriptor(context, info) ||
+    info.statics.has('__slots__') ||
+    (!info.enumeration && !info.dataclass && needsNamespace(flow, node))
+  )
+    info.dynamic = true;
   if (info.dynamic) escapeMethods(context, info);
   else callImplicit(context, info);
   let type: Type = [{ kind: 'class', info }];
@@ -48,6 +53,22 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
   }
   const binding = flow.scope.lookup(node.name);
   if (binding) assignVariable(context, flow, binding, type);
+}
+
+/** Classes that only a namespace can describe: with or within other classes, with `property(…)`, or made again. */
+function needsNamespace(flow: Flow, node: S.ClassDef): boolean {
+  const binding = flow.scope.lookup(node.name);
+  return (
+    flow.scope.kind === 'class' ||
+    (binding !== null && binding.writes > 1) ||
+    node.body.some(
+      (one) =>
+        one.kind === 'ClassDef' ||
+        (one.kind === 'Assign' &&
+          one.value.kind === 'Call' &&
+          ['property', 'staticmethod', 'classmethod'].includes(decoratorName(one.value))),
+    )
+  );
 }
 
 /** A class attribute that takes over how attributes are read or stored. */

@@ -11,7 +11,7 @@ import { docLines, docOf } from './doc-string.ts';
 import { printDynamicClass } from './dynamic-class.ts';
 import { functionParts } from './function.ts';
 import { signature, isDescribed } from './describe.ts';
-import { attributeName, staticName } from './members.ts';
+import { attributeName, staticName, classVariable } from './members.ts';
 import type { Printer } from './printer.ts';
 import { printStatement } from './statement.ts';
 import { className, tsType, voidType } from './types.ts';
@@ -31,8 +31,11 @@ export function printClass(printer: Printer, node: S.ClassDef): TsStatement[] {
   const info = printer.program.context.classes.get(node);
   const binding = printer.binding(node.name);
   if (!info || !binding) return [];
-  if ((isDynamicClass(info) && !info.enumeration) || binding.writes > 1)
-    return printDynamicClass(printer, node, info, binding.jsName);
+  if ((isDynamicClass(info) && !info.enumeration) || binding.writes > 1) {
+    const inClass = binding.scope.kind === 'class';
+    const name = inClass ? classVariable(printer, info) : binding.jsName;
+    return printDynamicClass(printer, node, info, name);
+  }
   const doc = docOf(node.body);
   const members = printer.within({ scope: info.scope, owner: info }, () =>
     classMembers(printer, node, info),
@@ -357,6 +360,7 @@ function method(
     case 'none':
       if (node.name === '__init__' && variesInit(info))
         return [
+          { kind: 'method', name, parameters: declared(common.parameters), returnType: voidType },
           { kind: 'method', name, parameters: anything, returnType: voidType },
           { kind: 'method', name, ...common },
         ];
@@ -386,6 +390,13 @@ const anything: readonly TsParameter[] = [
     rest: true,
   },
 ];
+
+/** Parameters as a declaration without a body has them. */
+function declared(parameters: readonly TsParameter[]): TsParameter[] {
+  return parameters.map(({ initial, comment: _, ...parameter }) =>
+    initial ? { ...parameter, optional: true } : parameter,
+  );
+}
 
 /** Bases or derived classes have an `__init__` of their own. */
 function variesInit(info: ClassInfo): boolean {

@@ -6,6 +6,7 @@ import { callOf, id, object, string } from './build.ts';
 import { signature } from './describe.ts';
 import { elements } from './displays.ts';
 import { decorate, functionParts } from './function.ts';
+import { memberVariable } from './members.ts';
 import type { Printer } from './printer.ts';
 import { printStatement } from './statement.ts';
 import { value } from './values.ts';
@@ -50,25 +51,44 @@ export function printDynamicClass(
     statements.push({
       kind: 'variable',
       declaration: 'let',
-      declarators: [{ target: `${name}$${binding.name}`, type: { kind: 'name', name: 'unknown' } }],
+      declarators: [
+        {
+          target: memberVariable(printer, info, binding.name),
+          type: { kind: 'name', name: 'unknown' },
+        },
+      ],
     });
   }
   printer.within({ scope: info.scope, owner: info }, () => {
-    for (const one of body) statements.push(...member(printer, one, name));
+    for (const one of body) statements.push(...member(printer, one, info));
   });
   const doc = docOf(node.body);
   const members = names.map((binding): [string, TsExpression] => [
     binding.name,
-    id(`${name}$${binding.name}`),
+    id(memberVariable(printer, info, binding.name)),
   ]);
+  if (info.scope.parent?.kind === 'class')
+    members.push(['__qualname__', string(qualifiedClassName(info))]);
   if (doc !== null) members.push(['__doc__', string(doc)]);
   let code = buildCall(printer, node, members);
   for (const decorator of [...node.decorators].reverse()) code = decorate(printer, decorator, code);
   const binding = printer.binding(node.name);
-  const declares = binding?.definition === node && binding.writes === 1;
+  const { inline, single } = printer.program.declarations;
+  const isDeclared = binding !== null && (inline.get(node)?.has(binding) ?? false);
+  const isOnly = binding?.definition === node && binding.writes === 1;
+  const declares = (isOnly || isDeclared) && binding?.scope.kind !== 'class';
+  const isConstant = isOnly || (binding !== null && (single.get(node)?.has(binding) ?? false));
   statements.push(
     declares
-      ? { kind: 'variable', declaration: 'const', declarators: [{ target: name, value: code }] }
+      ? {
+          kind: 'variable',
+          declaration: isConstant ? 'const' : 'let',
+          declarators: [
+            isConstant
+              ? { target: name, value: code }
+              : { target: name, type: { kind: 'name', name: 'unknown' }, value: code },
+          ],
+        }
       : {
           kind: 'expressionStatement',
           expression: { kind: 'assign', operator: '=', target: id(name), value: code },
@@ -132,7 +152,7 @@ function isNamedTuple(printer: Printer, node: S.ClassDef): boolean {
   );
 }
 
-function member(printer: Printer, node: S.Statement, name: string): TsStatement[] {
+function member(printer: Printer, node: S.Statement, info: ClassInfo): TsStatement[] {
   if (node.kind !== 'FunctionDef' && node.kind !== 'AsyncFunctionDef')
     return printStatement(printer, node);
   const fn = printer.program.context.functions.get(node);
@@ -153,9 +173,14 @@ function member(printer: Printer, node: S.Statement, name: string): TsStatement[
       expression: {
         kind: 'assign',
         operator: '=',
-        target: id(`${name}$${node.name}`),
+        target: id(memberVariable(printer, info, node.name)),
         value: code,
       },
     },
   ];
+}
+
+function qualifiedClassName(info: ClassInfo): string {
+  const outer = info.scope.parent?.node;
+  return outer?.kind === 'ClassDef' ? `${outer.name}.${info.name}` : info.name;
 }

@@ -1,3 +1,4 @@
+import type { ClassInfo } from '../2-type/type.ts';
 import type { Scope } from '../1-resolve/scope.ts';
 import { id, member } from './build.ts';
 import { isDynamicClass } from './class-kinds.ts';
@@ -38,6 +39,22 @@ export function classMember(printer: Printer, scope: Scope, name: string): TsExp
   const owner = scope.node.kind === 'ClassDef' ? scope.node : null;
   const className = scope.parent?.lookup(owner?.name ?? '')?.jsName ?? owner?.name ?? '';
   const info = owner && printer.program.context.classes.get(owner);
-  if (info && isDynamicClass(info)) return id(`${className}$${name}`);
+  if (info && isDynamicClass(info)) return id(memberVariable(printer, info, name));
   return member(id(className), staticName(printer, name));
+}
+
+/** The variable that holds a member of a class while `buildClass` is being prepared: `Dog$speak`. */
+export function memberVariable(printer: Printer, info: ClassInfo, name: string): string {
+  return `${classVariable(printer, info)}$${name}`;
+}
+
+/** The variable of a class; of one that stands in another class, a member variable of that. */
+export function classVariable(printer: Printer, info: ClassInfo): string {
+  const scope = info.scope.parent;
+  const outer = scope?.node.kind === 'ClassDef' && printer.program.context.classes.get(scope.node);
+  if (outer) return memberVariable(printer, outer, info.name);
+  const again = [...printer.program.context.classes.values()].filter(
+    (one) => one.name === info.name && one.scope.parent === scope && one.id < info.id,
+  ).length;
+  return `${scope?.lookup(info.name)?.jsName ?? info.name}${again > 0 ? `$${again}` : ''}`;
 }
