@@ -15,6 +15,8 @@ const translations = new WeakMap<object, BaseException>();
  * A caught JavaScript error as the Python exception that it stands for: stack overflow is RecursionError, a read of
  * null is AttributeError. What stands for none (the host ending the run) stays as it is.
  */
+export function caught<E extends BaseException>(error: E): E;
+export function caught(error: unknown): unknown;
 export function caught(error: unknown): unknown {
   const exception = asException(error);
   if (exception instanceof BaseException) noteHandled(exception);

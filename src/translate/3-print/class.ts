@@ -393,7 +393,7 @@ const anything: readonly TsParameter[] = [
 
 /** Parameters as a declaration without a body has them. */
 function declared(parameters: readonly TsParameter[]): TsParameter[] {
-  return parameters.map(({ initial, comment: _, ...parameter }) =>
+  return parameters.map(({ initial, ...parameter }) =>
     initial ? { ...parameter, optional: true } : parameter,
   );
 }

@@ -1,4 +1,5 @@
 import type * as S from '../../python/syntax.ts';
+import * as T from '../2-type/type.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
 import { headerEnd, printBlock } from './body.ts';
 import { callOf, id, nullLiteral, statement } from './build.ts';
@@ -10,7 +11,7 @@ import { parameters } from './parameters.ts';
 import { restOf } from './rest.ts';
 import { isVoid } from './overrides.ts';
 import type { Printer } from './printer.ts';
-import { returnType } from './types.ts';
+import { returnType, tsType } from './types.ts';
 import type { TsBlock, TsExpression, TsParameter, TsStatement, TsType } from './tree.ts';
 
 /** The parts that functions and methods share. */
@@ -70,7 +71,7 @@ function functionBody(
       ]
     : [];
   const last: TsStatement[] =
-    info.falls && !info.isGenerator && !isVoid(info)
+    info.falls && !isVoid(info) && !(info.isGenerator && T.isOnly(info.returns.type, 'none'))
       ? [{ kind: 'return', argument: nullLiteral }]
       : [];
   return { ...block, statements: [...first, ...block.statements, ...last] };
@@ -128,7 +129,9 @@ function variable(
   if (binding && (binding.definition === node || inline.get(node)?.has(binding))) {
     const declaration =
       binding.definition === node || single.get(node)?.has(binding) ? 'const' : 'let';
-    return { kind: 'variable', declaration, declarators: [{ target: name, value: code }] };
+    const place = printer.slotType(binding);
+    const type = declaration === 'let' && place.length > 1 ? { type: tsType(printer, place) } : {};
+    return { kind: 'variable', declaration, declarators: [{ target: name, value: code, ...type }] };
   }
   return statement({ kind: 'assign', operator: '=', target: id(name), value: code });
 }
@@ -146,7 +149,9 @@ export function decorate(
 ): TsExpression {
   const callee = value(printer, decorator);
   const [atom] = printer.type(decorator);
-  if (atom?.kind === 'function' && printer.type(decorator).length === 1)
+  // A name of a class body that the runtime builds: its variable can hold anything.
+  const isOpen = decorator.kind === 'Name' && printer.binding(decorator.id)?.scope.kind === 'class';
+  if (atom?.kind === 'function' && printer.type(decorator).length === 1 && !isOpen)
     return callOf(callee, code);
   if (atom?.kind === 'builtin') return callOf(callee, code);
   return callOf(printer.runtime('call'), callee, { kind: 'array', elements: [code] });
