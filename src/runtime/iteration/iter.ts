@@ -130,3 +130,10 @@ class CallIterator implements IterableIterator<unknown> {
 
 registerType(ItemIterator, 'iterator');
 registerType(CallIterator, 'callable_iterator');
+
+/** JavaScript's iterator over any iterable of Python: what `next` can be called on, whoever defines `__next__`. */
+export function iteratorOf<T>(x: Iterable<T>): IterableIterator<T>;
+export function iteratorOf(x: unknown): IterableIterator<unknown>;
+export function iteratorOf(x: unknown): IterableIterator<unknown> {
+  return iter(x)[Symbol.iterator]();
+}

@@ -4,7 +4,7 @@ import { sorted } from '../builtins/sorted.ts';
 import { isKeywords } from '../calls/keywords.ts';
 import { lt } from '../compare/lt.ts';
 import { truthy } from '../compare/truthy.ts';
-import { iter } from '../iteration/iter.ts';
+import { iteratorOf } from '../iteration/iter.ts';
 import { typeName } from '../objects/type-name.ts';
 import { isList } from '../values/tuple.ts';
 import { asSize } from '../values/as-index.ts';
@@ -130,7 +130,7 @@ class Merged extends BuiltinIterator<unknown> {
 
   constructor(sources: readonly unknown[], key: unknown, reverse: boolean) {
     super();
-    this.#sources = sources.map((source) => iter(source));
+    this.#sources = sources.map((source) => iteratorOf(source));
     this.#key = key === null ? (x) => x : asFunction(key, 1);
     const less = reverse ? greater : lt;
     this.#less = (a, b) => this.#precedes(a as Head, b as Head, less);

@@ -2,7 +2,7 @@ import { TypeError } from '../../exceptions/builtin.ts';
 import { named } from '../../builtins/parameters.ts';
 import { eq } from '../../compare/eq.ts';
 import { repr } from '../../format/repr.ts';
-import { iter } from '../../iteration/iter.ts';
+import { iteratorOf } from '../../iteration/iter.ts';
 import { typeName } from '../../objects/type-name.ts';
 import { add } from '../../operators/add.ts';
 import { special } from '../../objects/special.ts';
@@ -37,7 +37,7 @@ export const cycle = iteratorType('cycle', (make) => {
   function cycle<T>(items: Iterable<T>): IterableIterator<T>;
   function cycle(items: unknown): IterableIterator<unknown>;
   function cycle(items: unknown): IterableIterator<unknown> {
-    const source = iter(items);
+    const source = iteratorOf(items);
     const saved: unknown[] = [];
     let [at, reading] = [0, true];
     return make(() => {

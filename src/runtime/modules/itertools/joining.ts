@@ -1,7 +1,7 @@
 import { ValueError } from '../../exceptions/builtin.ts';
 import { isKeywords } from '../../calls/keywords.ts';
 import { truthy } from '../../compare/truthy.ts';
-import { iter } from '../../iteration/iter.ts';
+import { iteratorOf } from '../../iteration/iter.ts';
 import { asSize } from '../../values/as-index.ts';
 import { asTuple } from '../../values/tuple.ts';
 import type { Make } from './iterator-type.ts';
@@ -14,7 +14,7 @@ function chained(make: Make, sources: Iterator<unknown>): IterableIterator<unkno
       if (current === null) {
         const source = sources.next();
         if (source.done) return done;
-        current = iter(source.value);
+        current = iteratorOf(source.value);
       }
       const step: IteratorResult<unknown> = current.next();
       if (!step.done) return item(step.value);
@@ -33,7 +33,7 @@ export const chain = iteratorType('chain', (make) => {
   function fromIterable<T>(sources: Iterable<Iterable<T>>): IterableIterator<T>;
   function fromIterable(sources: unknown): IterableIterator<unknown>;
   function fromIterable(sources: unknown): IterableIterator<unknown> {
-    return chained(make, iter(sources));
+    return chained(make, iteratorOf(sources));
   }
   return Object.assign(chain, { fromIterable });
 });
@@ -44,7 +44,7 @@ export const zipLongest = iteratorType('zip_longest', (make) => {
     const last = args.at(-1);
     const filler: unknown = isKeywords(last) ? (last['fillvalue'] ?? null) : null;
     const given = isKeywords(last) ? args.slice(0, -1) : args;
-    const sources: (Iterator<unknown> | null)[] = given.map((source) => iter(source));
+    const sources: (Iterator<unknown> | null)[] = given.map((source) => iteratorOf(source));
     return make(() => {
       const items = sources.map((source, i) => {
         const step = source?.next();
@@ -62,7 +62,7 @@ export const pairwise = iteratorType('pairwise', (make) => {
   function pairwise<T>(items: Iterable<T>): IterableIterator<readonly [T, T]>;
   function pairwise(items: unknown): IterableIterator<unknown>;
   function pairwise(items: unknown): IterableIterator<unknown> {
-    const source = iter(items);
+    const source = iteratorOf(items);
     let before: { readonly value: unknown } | null = null;
     return make(() => {
       if (before === null) {
@@ -87,7 +87,7 @@ export const batched = iteratorType('batched', (make) => {
     const options = isKeywords(last) ? last : {};
     const size = asSize(options['n'] ?? args[0]);
     if (size < 1) throw new ValueError('n must be at least one');
-    const source = iter(items);
+    const source = iteratorOf(items);
     return make(() => {
       const batch: unknown[] = [];
       while (batch.length < size) {
@@ -130,7 +130,7 @@ export function tee(items: unknown, n?: unknown): readonly IterableIterator<unkn
 export function tee(items: unknown, n: unknown = 2): readonly IterableIterator<unknown>[] {
   const count = asSize(isKeywords(n) ? n['n'] : n);
   if (count < 0) throw new ValueError('n must be >= 0');
-  const source = iter(items);
+  const source = iteratorOf(items);
   const start: Link = { value: null, next: null };
   return asTuple(Array.from({ length: count }, () => teeIterator(source, start)));
 }

@@ -5,7 +5,7 @@ import { isKeywords } from '../../calls/keywords.ts';
 import { call } from '../../calls/call.ts';
 import { truthy } from '../../compare/truthy.ts';
 import { sameItem } from '../../compare/same-item.ts';
-import { iter } from '../../iteration/iter.ts';
+import { iteratorOf } from '../../iteration/iter.ts';
 import { add } from '../../operators/add.ts';
 import { asIndex } from '../../values/as-index.ts';
 import { isIntLike } from '../../values/int.ts';
@@ -20,7 +20,7 @@ export const islice = iteratorType('islice', (make) => {
   function islice(items: unknown, ...bounds: unknown[]): IterableIterator<unknown>;
   function islice(items: unknown, ...bounds: unknown[]): IterableIterator<unknown> {
     if (bounds.length === 0) throw new TypeError('islice expected at least 2 arguments, got 1');
-    const source = iter(items);
+    const source = iteratorOf(items);
     const [first, last, by] =
       bounds.length === 1 ? [0, bounds[0], 1] : [bounds[0], bounds[1], bounds[2] ?? 1];
     const stop =
@@ -72,7 +72,7 @@ export const takewhile = iteratorType('takewhile', (make) => {
   function takewhile<T>(test: Test<T>, items: Iterable<T>): IterableIterator<T>;
   function takewhile(test: unknown, items: unknown): IterableIterator<unknown>;
   function takewhile(test: unknown, items: unknown): IterableIterator<unknown> {
-    const [f, source] = [asFunction(test, 1), iter(items)];
+    const [f, source] = [asFunction(test, 1), iteratorOf(items)];
     let over = false;
     return make(() => {
       if (over) return done;
@@ -89,7 +89,7 @@ export const dropwhile = iteratorType('dropwhile', (make) => {
   function dropwhile<T>(test: Test<T>, items: Iterable<T>): IterableIterator<T>;
   function dropwhile(test: unknown, items: unknown): IterableIterator<unknown>;
   function dropwhile(test: unknown, items: unknown): IterableIterator<unknown> {
-    const [f, source] = [asFunction(test, 1), iter(items)];
+    const [f, source] = [asFunction(test, 1), iteratorOf(items)];
     let dropping = true;
     return make(() => {
       for (;;) {
@@ -109,7 +109,7 @@ export const filterfalse = iteratorType('filterfalse', (make) => {
   function filterfalse<T>(test: Test<T> | null, items: Iterable<T>): IterableIterator<T>;
   function filterfalse(test: unknown, items: unknown): IterableIterator<unknown>;
   function filterfalse(test: unknown, items: unknown): IterableIterator<unknown> {
-    const source = iter(items);
+    const source = iteratorOf(items);
     const f = test === null ? (x: unknown) => x : asFunction(test, 1);
     return make(() => {
       for (;;) {
@@ -128,7 +128,7 @@ export const compress = iteratorType('compress', (make) => {
   function compress(...args: unknown[]): IterableIterator<unknown>;
   function compress(...args: unknown[]): IterableIterator<unknown> {
     const [items, selectors] = named('compress', ['data', 'selectors'], args);
-    const [source, marks] = [iter(items), iter(selectors)];
+    const [source, marks] = [iteratorOf(items), iteratorOf(selectors)];
     return make(() => {
       for (;;) {
         const [one, mark] = [source.next(), marks.next()];
@@ -153,7 +153,7 @@ export const accumulate = iteratorType('accumulate', (make) => {
     const initial = isKeywords(last) ? (last['initial'] ?? null) : null;
     const [items, given = null] = named('accumulate', ['iterable', 'func', 'initial'], args);
     const f = given === null ? add : asFunction(given, 2);
-    const source = iter(items);
+    const source = iteratorOf(items);
     let total: unknown = initial;
     let state: 'new' | 'open' = 'new';
     return make(() => {
@@ -179,7 +179,7 @@ export const starmap = iteratorType('starmap', (make) => {
   function starmap<R>(f: (...args: never[]) => R, items: Iterable<unknown>): IterableIterator<R>;
   function starmap(f: unknown, items: unknown): IterableIterator<unknown>;
   function starmap(f: unknown, items: unknown): IterableIterator<unknown> {
-    const source = iter(items);
+    const source = iteratorOf(items);
     return make(() => {
       const step = source.next();
       return step.done ? done : item(call(f, [...iter(step.value)]));
@@ -201,7 +201,7 @@ export const groupby = iteratorType('groupby', (make) => {
   function groupby(...args: unknown[]): IterableIterator<unknown>;
   function groupby(...args: unknown[]): IterableIterator<unknown> {
     const [items, key = null] = named('groupby', ['iterable', 'key'], args);
-    const source = iter(items);
+    const source = iteratorOf(items);
     const f = key === null ? (x: unknown) => x : asFunction(key, 1);
     let ahead: { value: unknown; key: unknown } | null = null;
     let [current, over]: [Group | null, boolean] = [null, false];
