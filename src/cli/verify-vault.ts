@@ -17,18 +17,20 @@ export interface VerifiedVault {
   readonly outlines: Outlines;
 }
 
-/** Verifies all notes, as many at a time as there are cores; tells of each note that is done. */
+/** Verifies the chosen notes, as many at a time as there are cores; tells of each note that is done. */
 export async function verifyVault(
   vault: Vault,
   verifier: Verifier,
   onNote: (note: Note) => void = () => undefined,
+  isChosen: (path: string) => boolean = () => true,
 ): Promise<VerifiedVault> {
   const outlines = new Outlines(vault.notes, parseNote);
+  const chosen = vault.notes.filter(({ path }) => isChosen(path));
   const results: { note: Note; verdicts: Verdict[]; problems: Problem[] }[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
-    for (let index = next++; index < vault.notes.length; index = next++) {
-      const note = vault.notes[index];
+    for (let index = next++; index < chosen.length; index = next++) {
+      const note = chosen[index];
       if (!note) return;
       const { examples, problems } = readNote(note, vault, outlines);
       const verdicts = await Promise.all(examples.map((example) => verifier.verify(example)));
@@ -45,7 +47,7 @@ export async function verifyVault(
     ...vault.problems,
     ...results.flatMap((result) => result.problems),
     ...vaultProblems(vault, outlines),
-  ];
+  ].filter(({ note }) => isChosen(note));
   return { vault, notes: results, problems: problems.toSorted(byPlace), outlines };
 }
 

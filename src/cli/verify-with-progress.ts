@@ -5,10 +5,17 @@ import { showProgress } from './progress.ts';
 import { verifyVault, type VerifiedVault } from './verify-vault.ts';
 
 /** Verifies a vault, tells a person at the terminal how far it is, and ends the verifier's processes. */
-export async function verifyWithProgress(vault: Vault, verifier: Verifier): Promise<VerifiedVault> {
-  const progress = showProgress('verifying note', vault.notes.length);
+export async function verifyWithProgress(
+  vault: Vault,
+  verifier: Verifier,
+  isChosen: (path: string) => boolean = () => true,
+): Promise<VerifiedVault> {
+  const progress = showProgress(
+    'verifying note',
+    vault.notes.filter(({ path }) => isChosen(path)).length,
+  );
   try {
-    return await verifyVault(vault, verifier, () => progress.tick());
+    return await verifyVault(vault, verifier, () => progress.tick(), isChosen);
   } finally {
     progress.end();
     await verifier.close();

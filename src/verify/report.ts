@@ -1,11 +1,28 @@
 import type { Problem } from '../vault/problem.ts';
+import type { Example } from '../examples/example.ts';
 import type { Status, Verdict } from './verdict.ts';
+
+/** What a report says of a verdict: nothing of programs and transcripts. */
+export interface ReportedVerdict extends Pick<
+  Verdict,
+  | 'status'
+  | 'reason'
+  | 'recorded'
+  | 'actual'
+  | 'diff'
+  | 'tolerated'
+  | 'reference'
+  | 'virtualMs'
+  | 'suspicions'
+> {
+  readonly example: Pick<Example, 'note' | 'line' | 'name' | 'ordinal'>;
+}
 
 /** All that was found in a vault. */
 export interface Report {
   /** The folder, as the caller named it. */
   readonly vault: string;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly ReportedVerdict[];
   readonly problems: readonly Problem[];
 }
 

@@ -12,6 +12,8 @@ export interface Runs {
   run(translation: Translation, stdin: string, weather?: Partial<Weather>): Promise<Transcript>;
   /** What CPython prints, or null if it cannot be asked. */
   reference(python: string, stdin: string): Promise<Transcript | null>;
+  /** Starts the sandbox, so that the next program does not wait for it. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,12 @@ export function createRuns({ cache, budgets, reference: isAllowed }: RunsOptions
       } catch {
         return null;
       }
+    },
+    async warm() {
+      const { translate } = await import('../translate/translate.ts');
+      const translation = translate('pass\n');
+      const started = await (runner ??= startRunner(budgets));
+      if ('typescript' in translation) await started.run(translation);
     },
     async close() {
       await Promise.all([runner, reference].map(async (started) => (await started)?.close()));

@@ -17,6 +17,8 @@ export interface VerifierOptions {
 /** Gives verdicts on examples. Sandbox and reference start when they are needed, and end with `close`. */
 export interface Verifier {
   verify(example: Example): Promise<Verdict>;
+  /** Starts what a program that is not in the cache will need. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
   });
   return {
     verify: (example) => verifyExample(example, runs),
+    warm: () => runs.warm(),
     close: () => runs.close(),
   };
 }

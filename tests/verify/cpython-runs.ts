@@ -40,6 +40,7 @@ export function cpythonRuns(): Runs & { readonly asked: string[] } {
       asked.push(python);
       return run(python, stdin, {});
     },
+    warm: async () => undefined,
     async close() {
       await Promise.all([...references.values()].map((reference) => reference.close()));
     },

@@ -1,5 +1,4 @@
-import type { Report } from '../report.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Report, ReportedVerdict } from '../report.ts';
 
 /** One thing that a reader of the report should look at, with its place in the vault. */
 export interface Finding {
@@ -19,7 +18,7 @@ export function findingsOf({ verdicts, problems }: Report): Finding[] {
   );
 }
 
-function findingOf({ example, status, reason, diff }: Verdict): Finding {
+function findingOf({ example, status, reason, diff }: ReportedVerdict): Finding {
   const changes = (diff ?? [])
     .filter(({ kind }) => kind !== 'same')
     .map(({ kind, text }) => `${kind === 'recorded' ? '-' : '+'} ${text}`);

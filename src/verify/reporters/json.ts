@@ -1,5 +1,4 @@
-import { summaryOf, type Report } from '../report.ts';
-import type { Verdict } from '../verdict.ts';
+import { summaryOf, type Report, type ReportedVerdict } from '../report.ts';
 
 /** The whole report as one JSON object, for programs. */
 export function jsonReport(report: Report): string {
@@ -13,7 +12,7 @@ export function jsonProblems({ vault, problems }: Pick<Report, 'vault' | 'proble
   return `${JSON.stringify({ vault, summary: { problems: problems.length }, problems }, null, 2)}\n`;
 }
 
-function exampleOf(verdict: Verdict): object {
+function exampleOf(verdict: ReportedVerdict): object {
   const { note, line, name, ordinal } = verdict.example;
   const { status, reason, recorded, actual, diff, tolerated, reference, virtualMs } = verdict;
   const place = { note, line, name, ordinal };

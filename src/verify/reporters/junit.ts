@@ -1,5 +1,4 @@
-import type { Report } from '../report.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Report, ReportedVerdict } from '../report.ts';
 
 /** JUnit's XML: a suite for each note, a case for each example, and a suite of problems. */
 export function junitReport(report: Report): string {
@@ -20,7 +19,7 @@ function suite(name: string, cases: readonly string[]): string {
   return `  <testsuite name="${xml(name)}" ${counts}>\n${cases.join('\n')}\n  </testsuite>\n`;
 }
 
-function caseOf({ example, status, reason, diff, virtualMs }: Verdict): string {
+function caseOf({ example, status, reason, diff, virtualMs }: ReportedVerdict): string {
   const attributes =
     `classname="${xml(example.note)}" name="${xml(`${example.ordinal} ${example.name}`)}"` +
     ` file="${xml(example.note)}" line="${example.line}" time="${(virtualMs ?? 0) / 1000}"`;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../vault/problem.ts';
-import { statuses, summaryOf, type Report } from '../report.ts';
-import type { DiffLine, Status, Verdict } from '../verdict.ts';
+import { statuses, summaryOf, type Report, type ReportedVerdict } from '../report.ts';
+import type { DiffLine, Status } from '../verdict.ts';
 import type { Paint, Style } from './paint.ts';
 import { visible } from './visible.ts';
 
@@ -52,7 +52,7 @@ export function prettyProblems(
   return `${[...lines, counted(problems.length, 'problem')].join('\n')}\n`;
 }
 
-function exampleLines(verdict: Verdict, path: string, paint: Paint): string[] {
+function exampleLines(verdict: ReportedVerdict, path: string, paint: Paint): string[] {
   const { example, status, reason, tolerated, diff, suspicions = [] } = verdict;
   const [sign, style] = signs[status];
   const remarks = [reason, side(verdict), allowance(tolerated.length)].filter(
@@ -72,7 +72,7 @@ function exampleLines(verdict: Verdict, path: string, paint: Paint): string[] {
 }
 
 /** Who is right, where a run and a note differ. */
-function side({ status, reference }: Verdict): string | null {
+function side({ status, reference }: ReportedVerdict): string | null {
   if (status !== 'drifted' && status !== 'failed') return null;
   switch (reference) {
     case 'agrees':

@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { call } from './call.ts';
+import { noteOf, scratch } from './scratch.ts';
+
+const notes = Object.fromEntries(
+  Array.from({ length: 8 }, (_, index) => [
+    `vault/${index}.md`,
+    `${noteOf(`print(${index})`, index === 5 ? 'x' : String(index))}\n[[nowhere ${index}]]\n`,
+  ]),
+);
+
+test('the shards of a vault, merged, are the report of the whole', async () => {
+  const folder = await scratch(notes);
+  const verify = (...args: string[]) =>
+    call(folder, ['verify', 'vault', '--no-reference', '-r', 'json', ...args]);
+  const whole = await verify();
+  const shards = await Promise.all([1, 2, 3].map((part) => verify('--shard', `${part}/3`)));
+  const files = await Promise.all(
+    shards.map(async ({ stdout }, index) => {
+      await writeFile(join(folder, `${index}.json`), stdout);
+      expect(JSON.parse(stdout).examples.length).toBeLessThan(8);
+      return `${index}.json`;
+    }),
+  );
+  const merged = await call(folder, ['verify', 'merge', ...files, '-r', 'json']);
+  expect(merged).toEqual(whole);
+  expect(JSON.parse(merged.stdout).summary).toMatchObject({ verified: 7, drifted: 1, problems: 8 });
+  const annotations = await call(folder, ['verify', 'merge', ...files, '-r', 'github']);
+  expect(annotations.stdout).toContain('::error file=vault/5.md,line=4,col=1,title=drifted::');
+  expect((await call(folder, ['verify', 'merge', '0.json', '0.json'])).status).toBe(2);
+});
+
+test.each([['0/4'], ['5/4'], ['1'], ['a/b'], ['1/0']])(
+  '--shard %s is a wrong call',
+  async (shard) => {
+    const folder = await scratch(notes);
+    const { status, stderr } = await call(folder, ['verify', 'vault', '--shard', shard]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`--shard ${shard}`);
+  },
+);
+
+test('what is no report is not merged', async () => {
+  const folder = await scratch({ 'a.json': '{"examples": 1}', 'b.json': '[' });
+  for (const file of ['a.json', 'b.json', 'c.json']) {
+    const { status, stderr } = await call(folder, ['verify', 'merge', file]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(file);
+  }
+});
