@@ -182,7 +182,7 @@ export const starmap = iteratorType('starmap', (make) => {
     const source = iteratorOf(items);
     return make(() => {
       const step = source.next();
-      return step.done ? done : item(call(f, [...iter(step.value)]));
+      return step.done ? done : item(call(f, [...iteratorOf(step.value)]));
     });
   }
   return starmap;
