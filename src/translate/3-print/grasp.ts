@@ -84,7 +84,10 @@ function graspOfName(printer: Printer, node: S.Name): Grasp {
   const binding = printer.binding(node.id);
   if (!binding || printer.slotType(binding).length === 0) return 'known';
   const type = printer.slotType(binding);
-  if (isOpen(tsType(printer, type))) return 'unknown';
+  const isClassMember = binding.scope.kind === 'class';
+  if (isClassMember || isOpen(tsType(printer, type))) return 'unknown';
+  const functions = type.filter((atom) => atom.kind === 'function');
+  if (functions.length > 1 && printer.type(node).length === 1) return 'unknown';
   return isNumeric(type) && !isNumber(type) ? 'Int' : 'known';
 }
 
