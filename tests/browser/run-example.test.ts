@@ -78,6 +78,17 @@ test('time can be paused, goes on, and can be stopped', async () => {
   });
 });
 
+test('a run in one panel ends the run in another', async () => {
+  await site.visit(lesson, wide, async ({ page }) => {
+    await write(page, 'while True:\n    pass\n');
+    await waitForStatus(page, 'Выполняется');
+    const second = page.locator('#konspekt-example-2');
+    await second.getByRole('button', { name: 'Запустить' }).click();
+    await second.locator('.konspekt-live samp').getByText('1 -- started').waitFor();
+    expect(await status(page)).toBe('Остановлено');
+  });
+});
+
 test('nothing that runs examples is loaded before a reader asks for it', async () => {
   const [before, after] = await site.visit(lesson, wide, async ({ page }) => {
     const loaded = (): Promise<string[]> =>

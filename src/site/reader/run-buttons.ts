@@ -19,17 +19,20 @@ export function addRunButtons(panel: HTMLElement): void {
   status.setAttribute('role', 'status');
 
   let workbench: Promise<Workbench> | null = null;
+  const load = async (): Promise<Workbench> => {
+    const { Workbench } = await import('./workbench.ts');
+    return new Workbench({ panel, bar, status, run, edit });
+  };
   const open = async (start: (bench: Workbench) => Promise<void>): Promise<void> => {
     status.textContent = texts.loading;
+    workbench ??= load();
     try {
-      workbench ??= import('./workbench.ts').then(({ openWorkbench }) =>
-        openWorkbench({ panel, bar, status, run, edit }),
-      );
       await start(await workbench);
     } catch {
-      workbench = null;
       status.textContent = texts.unavailable;
     }
+    // What could not be loaded may be there the next time.
+    workbench.catch(() => (workbench = null));
   };
   const run = makeButton(texts.run, () => void open((bench) => bench.run()));
   const edit = makeButton(texts.edit, () => void open((bench) => bench.edit(shared())));

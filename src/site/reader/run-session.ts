@@ -1,0 +1,111 @@
+import type { Transcript } from '../../run/transcript.ts';
+import type { Translation } from '../../translate/translate.ts';
+import { exceptionFault, refusalFault, type Fault } from './fault.ts';
+import { liveResult } from './live-result.ts';
+import { outcomeText } from './outcome-text.ts';
+import { play, type Pace, type Playback } from './playback.ts';
+import { addRunControls, type RunControls } from './run-controls.ts';
+import { pageLanguage, runTexts } from './run-texts.ts';
+import { runInFrame, stopRun } from './sandbox.ts';
+import { translateAside } from './translator.ts';
+import type { WorkbenchParts } from './workbench.ts';
+
+/** What a session tells its workbench. */
+export interface SessionEvents {
+  readonly onFaults: (faults: readonly Fault[]) => void;
+  readonly onTranslation: (translation: Translation) => void;
+}
+
+type State = 'idle' | 'running' | 'playing' | 'paused';
+
+/** The runs of one panel, one at a time: from translating to the last moment of virtual time. */
+export class RunSession {
+  readonly #parts: WorkbenchParts;
+  readonly #events: SessionEvents;
+  readonly #controls: RunControls;
+  readonly #language = pageLanguage();
+  readonly #texts = runTexts[this.#language];
+  #state: State = 'idle';
+  #turn = 0;
+  #playback: Playback | null = null;
+
+  constructor(parts: WorkbenchParts, events: SessionEvents) {
+    this.#parts = parts;
+    this.#events = events;
+    this.#controls = addRunControls(parts.edit, this.#texts, {
+      pause: () => this.#pause(),
+      stop: () => this.stop(),
+    });
+  }
+
+  /** The pace that the reader has chosen. */
+  readonly pace = (): Pace => this.#controls.pace();
+
+  /** Runs a program from its beginning; what was on is over. */
+  async run(python: string, pace: () => Pace): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#enter('running', this.#texts.running);
+    try {
+      const translated = await translateAside(python);
+      if (turn !== this.#turn) return;
+      this.clear();
+      if (Array.isArray(translated)) {
+        this.#enter('idle', this.#texts.refused);
+        this.#events.onFaults(translated.map((refusal) => refusalFault(refusal, this.#language)));
+        return;
+      }
+      this.#events.onTranslation(translated);
+      const stdin = this.#parts.panel.dataset['stdin'] ?? '';
+      const transcript = await runInFrame(translated, stdin);
+      if (turn !== this.#turn) return;
+      // Null: another panel took the frame.
+      if (transcript === null) this.#enter('idle', this.#texts.stopped);
+      else this.#present(transcript, pace);
+    } catch {
+      if (turn === this.#turn) this.#enter('idle', this.#texts.unavailable);
+    }
+  }
+
+  /** Ends what is on, if anything is; what was printed stays. */
+  stop(): void {
+    if (this.#state === 'idle') return;
+    this.#turn += 1;
+    if (this.#state === 'running') stopRun();
+    this.#playback?.stop();
+    this.#enter('idle', this.#texts.stopped);
+  }
+
+  /** Takes what the last run has shown away. */
+  clear(): void {
+    this.#playback?.stop();
+    this.#parts.panel.querySelector('.konspekt-live')?.remove();
+    this.#events.onFaults([]);
+  }
+
+  #pause(): void {
+    if (this.#state === 'playing') {
+      this.#playback?.pause();
+      this.#enter('paused', this.#texts.paused);
+    } else if (this.#state === 'paused') {
+      this.#enter('playing', this.#texts.playing);
+      this.#playback?.resume();
+    }
+  }
+
+  #present(transcript: Transcript, pace: () => Pace): void {
+    const result = liveResult(transcript, this.#language);
+    this.#parts.bar.after(result.area);
+    this.#enter('playing', this.#texts.playing);
+    this.#playback = play(result.end, pace, result.showUntil, () => {
+      this.#enter('idle', outcomeText(transcript, this.#language));
+      const fault = exceptionFault(transcript.outcome);
+      if (fault !== null) this.#events.onFaults([fault]);
+    });
+  }
+
+  #enter(state: State, text: string): void {
+    this.#state = state;
+    this.#controls.show(state);
+    this.#parts.status.textContent = text;
+  }
+}
