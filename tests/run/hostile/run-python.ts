@@ -39,12 +39,13 @@ print([1, 2, 3], {"a": (1, 2.0)}, Point(1), json.dumps({"k": [1]}), math.sqrt(16
 print(asyncio.run(main()), str(5), len("abc"), isinstance(1, int), "{} {}".format(1, 2), hasattr([], "x"))
 `;
 
-/** What an honest program prints after all that happened: the one right answer, unless harm was done. */
-export async function afterwards(): Promise<string> {
-  const transcript = await runPython(honest);
-  return transcript === 'refused' ? 'refused' : transcript.stdout + transcript.stderr;
-}
-
-export const unharmed = `[1, 2, 3] {'a': (1, 2.0)} Point(1) {"k": [1]} 4.0 ['a', 'b']
+const unharmed = `[1, 2, 3] {'a': (1, 2.0)} Point(1) {"k": [1]} 4.0 ['a', 'b']
 [0, 1, 2] 5 3 True 1 2 False
 `;
+
+/** Runs an honest program after whatever has happened. Throws if it prints anything but the one right answer. */
+export async function staysUnharmed(): Promise<void> {
+  const transcript = await runPython(honest);
+  const printed = transcript === 'refused' ? 'refused' : transcript.stdout + transcript.stderr;
+  if (printed !== unharmed) throw new Error(`harm was done: ${printed}`);
+}
