@@ -10,8 +10,18 @@ const patienceMs = 10_000;
 let worker: Worker | null = null;
 let last = 0;
 
+/** The program that was translated last: whoever runs it again need not wait for the same once more. */
+let known: { readonly python: string; readonly result: Translated } | null = null;
+
 /** Translates a program away from the page's own thread. Rejects when the translator gives no answer. */
 export async function translateAside(python: string): Promise<Translated> {
+  if (known?.python === python) return known.result;
+  const result = await ask(python);
+  known = { python, result };
+  return result;
+}
+
+async function ask(python: string): Promise<Translated> {
   const own = (worker ??= newTranslator());
   const task = (last += 1);
   const over = new AbortController();
