@@ -44,8 +44,21 @@ export const standardWeather: Weather = {
 export type TraceEvent =
   | { kind: 'created'; task: number; name: string; parent: number | null; at: number }
   | { kind: 'step'; task: number; at: number }
-  | { kind: 'wait'; task: number; on: string; until: number | null; other: number | null; at: number }
-  | { kind: 'ended'; task: number; how: 'finished' | 'cancelled' | 'failed'; detail: string | null; at: number };
+  | {
+      kind: 'wait';
+      task: number;
+      on: string;
+      until: number | null;
+      other: number | null;
+      at: number;
+    }
+  | {
+      kind: 'ended';
+      task: number;
+      how: 'finished' | 'cancelled' | 'failed';
+      detail: string | null;
+      at: number;
+    };
 
 let current: Host | undefined;
 

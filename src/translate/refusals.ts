@@ -19,7 +19,8 @@ export const refusals = {
     'the types of this program do not settle: it is too tangled to translate exactly',
   'translator-fault': (detail: string) =>
     `the translator failed on this program, which is a fault of Konspekt: ${detail}`,
-  'nested-run': () => 'asyncio.run, or another call that drives an event loop, stands where a translation cannot wait for it: in a constructor, a generator, or a function that others call',
+  'nested-run': () =>
+    'asyncio.run, or another call that drives an event loop, stands where a translation cannot wait for it: in a constructor, a generator, or a function that others call',
 } as const satisfies Record<string, (detail: string) => string>;
 
 export type RefusalCode = keyof typeof refusals;

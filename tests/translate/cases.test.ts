@@ -21,17 +21,22 @@ beforeAll(async () => {
 });
 afterAll(() => runner.close());
 
-test.concurrent.each(names)('%s prints what CPython printed', async (name) => {
-  const translation = translate(read(name, 'input.py') ?? '');
-  if (Array.isArray(translation)) throw new Error(translation.map((one) => one.message).join('\n'));
-  const stdin = read(name, 'stdin.txt');
-  const { stdout, outcome } = await runner.run(translation, stdin === undefined ? {} : { stdin });
-  const error =
-    outcome.kind === 'exception'
-      ? `${outcome.traceback.trimEnd().split('\n').at(-1) ?? ''}\n`
-      : undefined;
-  expect({ stdout, error }).toEqual({
-    stdout: read(name, 'output.txt'),
-    error: read(name, 'error.txt'),
-  });
-}, 60_000);
+test.concurrent.each(names)(
+  '%s prints what CPython printed',
+  async (name) => {
+    const translation = translate(read(name, 'input.py') ?? '');
+    if (Array.isArray(translation))
+      throw new Error(translation.map((one) => one.message).join('\n'));
+    const stdin = read(name, 'stdin.txt');
+    const { stdout, outcome } = await runner.run(translation, stdin === undefined ? {} : { stdin });
+    const error =
+      outcome.kind === 'exception'
+        ? `${outcome.traceback.trimEnd().split('\n').at(-1) ?? ''}\n`
+        : undefined;
+    expect({ stdout, error }).toEqual({
+      stdout: read(name, 'output.txt'),
+      error: read(name, 'error.txt'),
+    });
+  },
+  60_000,
+);

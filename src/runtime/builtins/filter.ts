@@ -31,7 +31,10 @@ function callFilter<K>(
 function callFilter<T>(f: ((x: T) => unknown) | null, items: Iterable<T>): IterableIterator<T>;
 function callFilter(f: unknown, items: unknown): IterableIterator<unknown>;
 function callFilter(f: unknown, items: unknown): IterableIterator<unknown> {
-  return new FilterIterator(f === null ? (x: unknown) => x : asFunction(f, 1), iter(items)[Symbol.iterator]());
+  return new FilterIterator(
+    f === null ? (x: unknown) => x : asFunction(f, 1),
+    iter(items)[Symbol.iterator](),
+  );
 }
 
 /** Python's filter(f, items): the items that f (or their own truth, for None) keeps. */

@@ -2,7 +2,8 @@ import { isKeywords } from '../calls/keywords.ts';
 import { AttributeError } from '../exceptions/builtin.ts';
 import { registerType } from '../objects/class-info.ts';
 import { typeName } from '../objects/type-name.ts';
-import { Context, getcontext, setcontext } from './decimal/context.ts';
+import { getcontext, setcontext } from './decimal/context.ts';
+import type { Context } from './decimal/context.ts';
 
 /** Python's module decimal. */
 export const __name__ = 'decimal';

@@ -7,7 +7,7 @@ import type { Int } from '../values/int.ts';
 
 /** A list, not an instance of a class derived from it. */
 function isPlainList(x: unknown): x is unknown[] {
-  return Array.isArray(x) && Object.getPrototypeOf(x) === Array.prototype;
+  return Array.isArray(x) && x.constructor === Array;
 }
 
 /** Python's `x[key] = value`. */

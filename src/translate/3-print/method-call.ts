@@ -130,7 +130,9 @@ function builtinMethod(
       ...(func.attr === 'create_future' ? typeArguments(printer, node) : {}),
     };
     const drives =
-      atom.name === 'Runner' ? func.attr === 'run' || func.attr === 'close' : drivesByName(func.attr);
+      atom.name === 'Runner'
+        ? func.attr === 'run' || func.attr === 'close'
+        : drivesByName(func.attr);
     return drives ? { kind: 'await', argument: code } : code;
   }
   if (atom.kind === 'type') {

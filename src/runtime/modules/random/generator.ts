@@ -5,7 +5,8 @@ import { box, Float } from '../../values/float.ts';
 import { bitLength, normalise } from '../../values/int.ts';
 import type { Int } from '../../values/int.ts';
 import { Bytes } from '../../values/bytes.ts';
-import { asTuple, Tuple } from '../../values/tuple.ts';
+import { asTuple } from '../../values/tuple.ts';
+import type { Tuple } from '../../values/tuple.ts';
 import { MersenneTwister } from './mersenne-twister.ts';
 import { seedKey } from './seed-key.ts';
 

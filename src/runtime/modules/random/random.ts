@@ -170,10 +170,6 @@ registerType(Random, 'Random', { module: 'random' });
 
 /** random.SystemRandom: cannot be seeded; here as a generator of its own. */
 export class SystemRandom extends Random {
-  constructor() {
-    super();
-  }
-
   override seed(): null {
     return null;
   }
