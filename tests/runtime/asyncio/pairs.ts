@@ -281,7 +281,7 @@ except RuntimeError as e: print(e)
 await lock.acquire()
 waiting = [asyncio.create_task(lock.acquire()) for _ in range(2)]
 await asyncio.sleep(0)
-print(str(lock)[-22:], str(sem)[-9:], str(asyncio.Event())[-8:])
+print(str(lock)[-20:], str(sem)[-9:], str(asyncio.Event())[-8:])
 waiting[0].cancel(); lock.release(); await asyncio.sleep(0); await asyncio.sleep(0)
 print(lock.locked(), waiting[0].cancelled(), waiting[1].done())
 barrier = asyncio.Barrier(3)
@@ -305,7 +305,7 @@ try { await cond.wait(); } catch (e) { print(str(e)); }
 await lock.acquire();
 const waiting = [1, 2].map(() => asyncio.createTask(() => lock.acquire()));
 await asyncio.sleep(0);
-print(str(lock).slice(-22), str(sem).slice(-9), str(new asyncio.Event()).slice(-8));
+print(str(lock).slice(-20), str(sem).slice(-9), str(new asyncio.Event()).slice(-8));
 waiting[0].cancel(); lock.release(); await asyncio.sleep(0); await asyncio.sleep(0);
 print(lock.locked(), waiting[0].cancelled(), waiting[1].done());
 const barrier = new asyncio.Barrier(3);
