@@ -11,13 +11,17 @@ const batch = 20;
 const reference = createReference();
 afterAll(() => reference.close());
 
+/** CPython's collector found a pending task that nobody holds: when it does is not defined. */
+const losesTasks = (stderr: string): boolean =>
+  /Exception ignored while|was destroyed but it is pending/.test(stderr);
+
 for (let from = first; from < first + count; from += batch) {
   const to = Math.min(from + batch, first + count) - 1;
   test(`programs ${from} to ${to} print what CPython prints, to the nanosecond`, async () => {
     for (let seed = from; seed <= to; seed++) {
       const { python, javascript } = randomProgram(seed);
       const expected = await reference.run(python);
-      if (expected.outcome.kind === 'crash') continue;
+      if (expected.outcome.kind === 'crash' || losesTasks(expected.stderr)) continue;
       const actual = await runProgram(javascript);
       expect(actual.stdout, `seed ${seed}`).toBe(expected.stdout);
       expect(actual.outcome, `seed ${seed}`).toBe(endOf(expected.outcome));
