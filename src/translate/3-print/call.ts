@@ -182,6 +182,9 @@ export function callRuntime(
   node: S.Call,
   atom: Extract<Atom, { kind: 'builtin' | 'type' }>,
 ): TsExpression {
+  if (/^(enum\.)?(Enum|IntEnum|StrEnum|Flag|IntFlag)$/.test(atom.name)) {
+    printer.refuse('unsupported-expression', node, 'an enum class made by a call');
+  }
   if (isSpecialCall(atom.name)) {
     const special = printSpecialCall(printer, node, atom.name);
     if (special) return special;
