@@ -413,24 +413,15 @@ function runTry(context: Context, flow: Flow, node: S.Try | S.TryStar): void {
   }
   flow.raising?.push(...escaping);
   if (node.finalbody.length > 0) {
+    // From every way in last, so that what the printer reads holds on all of them.
+    const normal: Flow = { ...flow, env: copy(after) };
+    if (after) runBody(context, normal, node.finalbody);
     const any = escaping.reduce((all, env) => joinEnvironments(all, env), after);
-    const final: Flow = { ...flow, env: copy(any) };
-    runBody(context, final, node.finalbody);
-    flow.env = after && final.env ? restrict(final.env, after, node) : null;
+    runBody(context, { ...flow, env: copy(any) }, node.finalbody);
+    flow.env = after && normal.env;
     return;
   }
   flow.env = after;
-}
-
-/** After `finally` on the normal way: what the final block bound, else what was known before it. */
-function restrict(final: Environment, after: Environment, node: S.Try | S.TryStar): Environment {
-  const env = new Map(after);
-  const bound = new Set<string>();
-  for (const statement of node.finalbody)
-    if (statement.kind === 'Assign' || statement.kind === 'AugAssign') bound.add('');
-  for (const [binding, type] of final)
-    if (!env.has(binding) || bound.size > 0) env.set(binding, type);
-  return env;
 }
 
 /** What `except type as name` binds. */
