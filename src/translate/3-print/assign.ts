@@ -46,12 +46,7 @@ export function assignOne(
   if (target.kind === 'Name') return assignName(printer, node, target, source);
   if (target.kind === 'Tuple' || target.kind === 'List')
     return unpack(printer, node, target, source);
-  return [storeStatement(printer, target, storedValue(printer, target, source))];
-}
-
-function storedValue(printer: Printer, target: S.Expression, source: S.Expression): TsExpression {
-  void target;
-  return value(printer, source);
+  return [storeStatement(printer, target, value(printer, source))];
 }
 
 function assignName(

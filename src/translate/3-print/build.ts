@@ -62,3 +62,13 @@ export function statement(expression: TsExpression): TsStatement {
 export function block(statements: readonly TsStatement[]): TsBlock {
   return { statements };
 }
+
+/** `flag = true;` */
+export function setTrue(flag: string): TsStatement {
+  return statement({
+    kind: 'assign',
+    operator: '=',
+    target: id(flag),
+    value: { kind: 'literal', value: true },
+  });
+}

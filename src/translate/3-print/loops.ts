@@ -5,7 +5,7 @@ import { walkBody } from '../1-resolve/walk.ts';
 import * as T from '../2-type/type.ts';
 import { assignCode, declarationKind, declaredHere } from './assign.ts';
 import { printBlock } from './body.ts';
-import { callOf, id, not, statement } from './build.ts';
+import { callOf, id, not, setTrue } from './build.ts';
 import { expression } from './expression.ts';
 import { loopSource } from './loop-source.ts';
 import type { Printer } from './printer.ts';
@@ -81,16 +81,7 @@ function hasBreak(body: readonly S.Statement[]): boolean {
 
 export function breakStatement(printer: Printer): TsStatement[] {
   const flag = printer.loops.at(-1)?.flag;
-  const mark: TsStatement[] = flag
-    ? [
-        statement({
-          kind: 'assign',
-          operator: '=',
-          target: id(flag),
-          value: { kind: 'literal', value: true },
-        }),
-      ]
-    : [];
+  const mark: TsStatement[] = flag ? [setTrue(flag)] : [];
   return [...mark, { kind: 'break' }];
 }
 

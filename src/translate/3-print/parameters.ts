@@ -3,7 +3,6 @@ import type { FunctionInfo } from '../2-type/type.ts';
 import { id } from './build.ts';
 import type { Printer } from './printer.ts';
 import { parameterType, restElement, tsType } from './types.ts';
-import { isFloat } from './rawness.ts';
 import { dropsKeywords, hasRest, restOf } from './rest.ts';
 import { valueFor } from './values.ts';
 import type * as S from '../../python/syntax.ts';
@@ -87,9 +86,4 @@ function restParameter(printer: Printer, info: FunctionInfo, parameter: S.Arg): 
     type: { kind: 'arrayType', element },
     rest: true,
   };
-}
-
-export function isFloatParameter(printer: Printer, info: FunctionInfo, name: string): boolean {
-  const binding = info.scope.bindings.get(name);
-  return binding !== undefined && isFloat(printer.slotType(binding));
 }

@@ -1,6 +1,6 @@
 import type * as S from '../../python/syntax.ts';
 import { printBlock } from './body.ts';
-import { callOf, id, member, nullLiteral, statement } from './build.ts';
+import { callOf, id, member, nullLiteral, statement, setTrue } from './build.ts';
 import type { Printer } from './printer.ts';
 import { value } from './values.ts';
 import type { TsBlock, TsExpression, TsStatement } from './tree.ts';
@@ -11,7 +11,7 @@ export function printTryStar(printer: Printer, node: S.TryStar): TsStatement[] {
   const flag = node.orelse.length > 0 ? printer.temporary('failed') : null;
   const block = printBlock(printer, node.body, node.line);
   const statements: TsStatement[] = [
-    ...(flag ? [mark(flag)] : []),
+    ...(flag ? [setTrue(flag)] : []),
     {
       kind: 'variable',
       declaration: 'const',
@@ -43,15 +43,6 @@ export function printTryStar(printer: Printer, node: S.TryStar): TsStatement[] {
       ? { ...core, finalizer }
       : { kind: 'try', block: { statements: all }, finalizer },
   ];
-}
-
-function mark(flag: string): TsStatement {
-  return statement({
-    kind: 'assign',
-    operator: '=',
-    target: id(flag),
-    value: { kind: 'literal', value: true },
-  });
 }
 
 function printHandler(printer: Printer, handler: S.ExceptHandler, groups: string): TsStatement[] {

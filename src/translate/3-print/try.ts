@@ -2,7 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import * as T from '../2-type/type.ts';
 import { printBlock, startLine } from './body.ts';
-import { callOf, id, not, statement } from './build.ts';
+import { callOf, id, not, setTrue } from './build.ts';
 import type { Printer } from './printer.ts';
 import { value } from './values.ts';
 import type { TsBlock, TsExpression, TsStatement } from './tree.ts';
@@ -84,16 +84,7 @@ function elseStatements(printer: Printer, node: S.Try, flag: string | null): TsS
 
 /** The handlers as a chain of ifs; what none of them takes goes on. */
 function handlers(printer: Printer, node: S.Try, flag: string | null): TsBlock {
-  const mark: TsStatement[] = flag
-    ? [
-        statement({
-          kind: 'assign',
-          operator: '=',
-          target: id(flag),
-          value: { kind: 'literal', value: true },
-        }),
-      ]
-    : [];
+  const mark: TsStatement[] = flag ? [setTrue(flag)] : [];
   const rethrow: TsBlock = { statements: [{ kind: 'throw', argument: id(ERROR) }] };
   let rest: TsBlock | (TsStatement & { kind: 'if' }) = rethrow;
   for (const handler of [...node.handlers].reverse()) {
