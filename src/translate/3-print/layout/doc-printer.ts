@@ -108,10 +108,10 @@ class DocPrinter {
       case 'types':
         return this.#push(command, doc.contents, { blank: true });
       case 'arrow-generics':
-        this.#push(command, { type: 'end-arrow-generics', start: this.#page.typescript.length });
+        this.#push(command, { type: 'end-arrow-generics', start: this.#page.length });
         return this.#push(command, doc.contents, { blank: true });
       case 'arrow-return':
-        this.#push(command, { type: 'end-arrow-return', start: this.#page.typescript.length });
+        this.#push(command, { type: 'end-arrow-return', start: this.#page.length });
         return this.#push(command, doc.contents, { blank: true });
       case 'source':
         this.#page.note(doc.first);

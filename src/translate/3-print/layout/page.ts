@@ -1,51 +1,71 @@
 import type { LinePair } from '../../translation.ts';
 
+/** More lines than any program has. */
+const MOST_LINES = 2 ** 24;
+
 /** The text as it grows, twice: with its types, and with blanks in their place. Both have the same lines and columns. */
 export class Page {
-  typescript = '';
-  javascript = '';
-  /** Line being written, from 1. */
-  line = 1;
   /** Objects and object types whose braces stand on different lines. */
   readonly opened = new Set<object>();
+  /** Line being written, from 1. */
+  line = 1;
+  /** The lines written so far, each with its line break. */
+  #typescript = '';
+  #javascript = '';
+  /** The line being written: it alone may still change. */
+  #own = '';
+  #blanked = '';
   /** The `(` that comes next already stands further up. */
   #isOpened = false;
   readonly #mapped = new Set<number>();
-  readonly #pairs = new Map<string, LinePair>();
+  readonly #pairs = new Map<number, LinePair>();
+
+  get typescript(): string {
+    return this.#typescript + this.#own;
+  }
+
+  get javascript(): string {
+    return this.#javascript + this.#blanked;
+  }
+
+  /** How much is written. */
+  get length(): number {
+    return this.#typescript.length + this.#own.length;
+  }
 
   /** Writes `text`, which has no line breaks; with `blank`, the JavaScript gets spaces. */
   write(text: string, blank: boolean): void {
-    this.typescript += text;
+    this.#own += text;
     if (blank) {
-      this.javascript += ' '.repeat(text.length);
+      this.#blanked += ' '.repeat(text.length);
     } else if (this.#isOpened && text !== '') {
-      this.javascript += ` ${text.slice(1)}`;
+      this.#blanked += ` ${text.slice(1)}`;
       this.#isOpened = false;
     } else {
-      this.javascript += text;
+      this.#blanked += text;
     }
   }
 
   /** Ends the line and indents the next one. */
   newLine(indentation: number): void {
-    this.typescript += '\n' + ' '.repeat(indentation);
-    this.javascript += '\n' + ' '.repeat(indentation);
+    this.#typescript += this.#own + '\n';
+    this.#javascript += this.#blanked + '\n';
+    this.#own = this.#blanked = ' '.repeat(indentation);
     this.line += 1;
   }
 
-  /** Takes trailing blanks off the line; returns how many. */
-  trim(): number {
-    const trimmed = this.typescript.replace(/[ \t]+$/, '');
-    const count = this.typescript.length - trimmed.length;
-    if (count === 0) return 0;
-    this.typescript = trimmed;
-    this.javascript = this.javascript.slice(0, -count);
-    return count;
+  /** Takes trailing blanks off the line. */
+  trim(): void {
+    let end = this.#own.length;
+    while (end > 0 && (this.#own[end - 1] === ' ' || this.#own[end - 1] === '\t')) end -= 1;
+    if (end === this.#own.length) return;
+    this.#own = this.#own.slice(0, end);
+    this.#blanked = this.#blanked.slice(0, end);
   }
 
   /** Notes that the current line (or another) comes from Python line `python`. */
   note(python: number, line: number = this.line): void {
-    this.#pairs.set(`${python}:${line}`, { python, typescript: line });
+    this.#pairs.set(python * MOST_LINES + line, { python, typescript: line });
     this.#mapped.add(line);
   }
 
@@ -61,8 +81,9 @@ export class Page {
    * where they began: no line may end after `async`, `return` and the like.
    */
   openArrow(start: number): void {
-    if (!this.typescript.slice(start).includes('\n')) return;
-    this.javascript = `${this.javascript.slice(0, start)}(${this.javascript.slice(start + 1)}`;
+    if (start >= this.#typescript.length) return;
+    const above = this.#javascript;
+    this.#javascript = `${above.slice(0, start)}(${above.slice(start + 1)}`;
     this.#isOpened = true;
   }
 
@@ -71,10 +92,9 @@ export class Page {
    * no line may end between `)` and `=>`.
    */
   closeArrowReturn(start: number): void {
-    if (!this.typescript.slice(start).includes('\n')) return;
-    const before = this.javascript.slice(0, start - 1);
-    const blanked = this.javascript.slice(start, -1);
-    this.javascript = `${before} ${blanked})`;
+    if (start >= this.#typescript.length) return;
+    this.#javascript = `${this.#javascript.slice(0, start - 1)} ${this.#javascript.slice(start)}`;
+    this.#blanked = `${this.#blanked.slice(0, -1)})`;
   }
 
   /** The line map, by Python line, then by TypeScript line. */
