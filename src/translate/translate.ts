@@ -14,6 +14,7 @@ import { spellAttributes } from './3-print/attribute-names.ts';
 import { Comments } from './3-print/comments.ts';
 import { carriesAwaitables } from './3-print/held.ts';
 import { layout } from './3-print/layout/layout.ts';
+import { isRuntimeMember } from './3-print/name.ts';
 import { Printer, type Program } from './3-print/printer.ts';
 import { printProgram } from './3-print/program.ts';
 import { findRawness } from './3-print/rawness.ts';
@@ -103,24 +104,27 @@ function isBmp(source: string): boolean {
   );
 }
 
-/** Prints until names are settled: variables step aside for what the program turns out to import. */
+/**
+ * Prints, once as a rule: again where variables step aside for what the program turns out to import, where attributes
+ * turn out to be looked up by name, or functions to be called by description.
+ */
 function print(program: Omit<Program, 'comments'>, module: Module): TsBlock | Refusal[] {
-  let taken: ReadonlySet<string> = new Set();
-  let attributes: ReadonlyMap<string, string> = new Map();
+  const taken = new Set<string>();
+  let attributes = spellAttributes(program, null);
+  nameBindings(program.resolution.module, taken);
   for (let round = 0; ; round++) {
-    nameBindings(program.resolution.module, taken);
     const described = countDescribed(program);
     const printer = new Printer({ ...program, comments: new Comments(module) }, attributes);
     const block = printProgram(printer, module);
     if (printer.refusals.length > 0) return printer.refusals;
-    const imported = new Set([...printer.values, ...printer.types, ...taken]);
+    for (const name of [...printer.values, ...printer.types]) taken.add(name);
     const spelled = spellAttributes(program, block);
+    const renamed = nameBindings(program.resolution.module, taken);
     const settled =
-      imported.size === taken.size &&
+      renamed.every(isRuntimeMember) &&
       countDescribed(program) === described &&
       sameNames(spelled, attributes);
     if (settled || round > 5) return block;
-    taken = imported;
     attributes = spelled;
   }
 }

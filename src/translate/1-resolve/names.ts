@@ -28,21 +28,32 @@ export function camelCase(name: string): string {
 
 /**
  * Gives every variable its TypeScript name: camelCase where that does not collide, with a trailing `_` where a name is
- * reserved or taken by something that the program imports.
+ * reserved or taken by something that the program imports. Gives the variables whose name is another than before.
  */
-export function nameBindings(module: Scope, taken: ReadonlySet<string>): void {
-  nameScope(module, taken, new Set());
+export function nameBindings(module: Scope, taken: ReadonlySet<string>): Binding[] {
+  const renamed: Binding[] = [];
+  nameScope(module, taken, new Set(), renamed);
+  return renamed;
 }
 
-function nameScope(scope: Scope, taken: ReadonlySet<string>, outer: ReadonlySet<string>): void {
+function nameScope(
+  scope: Scope,
+  taken: ReadonlySet<string>,
+  outer: ReadonlySet<string>,
+  renamed: Binding[],
+): void {
   const used = new Set<string>(outer);
   const own = [...scope.bindings.values()];
   const written = new Set(own.map((binding) => binding.name));
   for (const binding of own) {
+    const before = binding.jsName;
     binding.jsName = free(binding, taken, used, written);
     used.add(binding.jsName);
+    if (binding.jsName !== before) renamed.push(binding);
   }
-  for (const child of scope.children) nameScope(child, taken, new Set(outerNames(scope, outer)));
+  if (scope.children.length === 0) return;
+  const inner = outerNames(scope, outer);
+  for (const child of scope.children) nameScope(child, taken, inner, renamed);
 }
 
 /** Names of enclosing variables that an inner one must not hide by being renamed: those that are not its own. */

@@ -23,21 +23,23 @@ const reflective =
 
 /**
  * Attributes and methods of the program's own classes as TypeScript spells them: camelCase, for names that nobody looks
- * up when the program runs.
+ * up when the program runs. Before it is printed, nobody is known to.
  */
 export function spellAttributes(
   program: Omit<Program, 'comments'>,
-  printed: TsBlock,
+  printed: TsBlock | null,
 ): ReadonlyMap<string, string> {
-  if (reflective.test(program.module.source)) return new Map();
-  const looked = lookedUp(printed);
+  if (program.context.classes.size === 0 || reflective.test(program.module.source))
+    return new Map();
   const names = new Set<string>();
-  const kept = new Set<string>(looked);
+  const kept = new Set<string>();
   for (const info of program.context.classes.values()) {
     const own = [...info.methods.keys(), ...info.attributes.keys(), ...info.statics.keys()];
     const fixed = info.dynamic || info.dataclass || info.enumeration;
     for (const name of own) (fixed ? kept : names).add(name.replace(/=$/, ''));
   }
+  const isSpelled = (name: string): boolean => camelCase(name) !== name && !kept.has(name);
+  if (printed && [...names].some(isSpelled)) lookedUp(printed, kept);
   const spelled = new Map<string, string>();
   for (const name of names) {
     const camel = camelCase(name);
@@ -48,12 +50,12 @@ export function spellAttributes(
 }
 
 /** All text that is handed to functions which look attributes up. */
-function lookedUp(node: unknown, found = new Set<string>(), inside = false): Set<string> {
+function lookedUp(node: unknown, found: Set<string>, inside = false): void {
   if (Array.isArray(node)) {
     for (const child of node) lookedUp(child, found, inside);
-    return found;
+    return;
   }
-  if (typeof node !== 'object' || node === null) return found;
+  if (typeof node !== 'object' || node === null) return;
   const record = node as Readonly<Record<string, unknown>>;
   if (inside && record['kind'] === 'string') found.add(String(record['value']));
   const callee = record['callee'] as { kind?: string; name?: string } | undefined;
@@ -61,5 +63,4 @@ function lookedUp(node: unknown, found = new Set<string>(), inside = false): Set
     record['kind'] === 'call' && callee?.kind === 'identifier' && byName.has(callee.name ?? '');
   for (const [key, child] of Object.entries(record))
     lookedUp(child, found, inside || (looks && key === 'arguments'));
-  return found;
 }

@@ -107,6 +107,13 @@ function isForeign(definition: Binding['definition']): boolean {
   return !moduleNames.has(module) && !isStandardModule(module);
 }
 
+/** Printed as the runtime's own name, whatever the variable is called. */
+export function isRuntimeMember({ definition }: Binding): boolean {
+  if (definition?.kind === 'Import')
+    return definition.names.every((one) => moduleNames.has(one.name));
+  return definition?.kind === 'ImportFrom' && moduleNames.has(definition.module ?? '');
+}
+
 /** A name that an import binds once is printed as the module's member that it is. */
 export function importedName(printer: Printer, binding: Binding): TsExpression | null {
   const { definition } = binding;
