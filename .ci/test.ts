@@ -1,6 +1,7 @@
 // Everything that has to hold before a change is merged, step by step: what `npm test` runs, here and in CI.
 import { spawnSync } from 'node:child_process';
 import { provideChromium } from './chromium.ts';
+import { provideRedis } from './redis.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -27,6 +28,7 @@ const checks: readonly Step[] = [
 const failed = checks.filter((step) => !passes(step)).map((step) => step.name);
 const chromium = browser();
 if (!chromium) failed.push('Chromium');
+if (!redis()) failed.push('Redis');
 const tests: Step = {
   name: 'tests (vitest)',
   command: [
@@ -70,5 +72,17 @@ function browser(): string | null {
   } catch (error) {
     say(`  ✗ ${error instanceof Error ? error.message : String(error)}`);
     return null;
+  }
+}
+
+function redis(): boolean {
+  say('\n▸ redis-server');
+  try {
+    const version = provideRedis((text) => say(`  ${text}`));
+    say(version ? `  ✓ ${version}` : '  – not on this machine: what tests with it is skipped');
+    return true;
+  } catch (error) {
+    say(`  ✗ ${error instanceof Error ? error.message : String(error)}`);
+    return false;
   }
 }

@@ -28,6 +28,7 @@ export async function makeSite(verified: VerifiedVault, options: MakeSiteOptions
     await buildSite({
       vault: verified.vault,
       outlines: verified.outlines,
+      painter: verified.painter,
       verdicts: new Map(verified.notes.map(({ note, verdicts }) => [note.path, verdicts])),
       outDir,
       cacheDir,

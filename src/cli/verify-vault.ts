@@ -5,7 +5,9 @@ import { problem, type Problem } from '../vault/problem.ts';
 import type { Note, Vault } from '../vault/vault.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Verifier } from '../verify/verify.ts';
+import { DiagramPainter } from '../site/diagram/diagram-painter.ts';
 import { byPlace } from './by-place.ts';
+import { diagramProblems } from './diagram-problems.ts';
 import { readNote } from './read-note.ts';
 import { vaultProblems } from './vault-problems.ts';
 
@@ -15,6 +17,8 @@ export interface VerifiedVault {
   readonly notes: readonly { readonly note: Note; readonly verdicts: readonly Verdict[] }[];
   readonly problems: readonly Problem[];
   readonly outlines: Outlines;
+  /** Has drawn the diagrams of the notes already. */
+  readonly painter: DiagramPainter;
 }
 
 /** Verifies the chosen notes, as many at a time as there are cores; tells of each note that is done. */
@@ -25,6 +29,7 @@ export async function verifyVault(
   isChosen: (path: string) => boolean = () => true,
 ): Promise<VerifiedVault> {
   const outlines = new Outlines(vault.notes, parseNote);
+  const painter = new DiagramPainter();
   const chosen = vault.notes.filter(({ path }) => isChosen(path));
   const results: { note: Note; verdicts: Verdict[]; problems: Problem[] }[] = [];
   let next = 0;
@@ -47,8 +52,9 @@ export async function verifyVault(
     ...vault.problems,
     ...results.flatMap((result) => result.problems),
     ...vaultProblems(vault, outlines),
+    ...(await diagramProblems(vault, outlines, painter)),
   ].filter(({ note }) => isChosen(note));
-  return { vault, notes: results, problems: problems.toSorted(byPlace), outlines };
+  return { vault, notes: results, problems: problems.toSorted(byPlace), outlines, painter };
 }
 
 function likelyDrifts({ example, suspicions = [] }: Verdict): Problem[] {

@@ -3,7 +3,7 @@ import type { Runner } from '../run/node.ts';
 import type { Reference } from '../run/reference.ts';
 import type { Budgets, Transcript } from '../run/transcript.ts';
 import type { Refusal, Translation } from '../translate/translation.ts';
-import type { Cache } from './cache.ts';
+import type { Cache } from './cache/cache.ts';
 import { sourceVersion } from './source-version.ts';
 
 /** All that is computed from programs, each thing once: what the cache knows starts no process. */
@@ -66,7 +66,10 @@ export function createRuns({ cache, budgets, reference: isAllowed }: RunsOptions
       if ('typescript' in translation) await started.run(translation);
     },
     async close() {
-      await Promise.all([runner, reference].map(async (started) => (await started)?.close()));
+      await Promise.all([
+        ...[runner, reference].map(async (started) => (await started)?.close()),
+        cache.close(),
+      ]);
     },
   };
 }

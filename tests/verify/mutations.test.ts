@@ -19,6 +19,7 @@ const runs = createRuns({
   cache: {
     read: async (key) => kept.get(key),
     write: async (key, value) => void kept.set(key, value),
+    close: async () => undefined,
   },
   budgets: {},
   reference: false,

@@ -1,4 +1,5 @@
 import { parseNote } from '../../../plugins/parse-note.ts';
+import { DiagramPainter } from '../../site/diagram/diagram-painter.ts';
 import { Outlines } from '../../vault/outlines.ts';
 import { isFine } from '../../verify/report.ts';
 import { jsonProblems } from '../../verify/reporters/json.ts';
@@ -8,6 +9,7 @@ import { CallError } from '../call-error.ts';
 import type { Command } from '../command.ts';
 import { openVault, vaultFolder } from '../open-vault.ts';
 import { byPlace } from '../by-place.ts';
+import { diagramProblems } from '../diagram-problems.ts';
 import { readNote } from '../read-note.ts';
 import { vaultProblems } from '../vault-problems.ts';
 
@@ -40,7 +42,12 @@ Exit status: 0 when no problem is an error, else 1.`,
     const vault = await openVault(folder);
     const outlines = new Outlines(vault.notes, parseNote);
     const inNotes = vault.notes.flatMap((note) => readNote(note, vault, outlines).problems);
-    const found = [...vault.problems, ...inNotes, ...vaultProblems(vault, outlines)];
+    const found = [
+      ...vault.problems,
+      ...inNotes,
+      ...vaultProblems(vault, outlines),
+      ...(await diagramProblems(vault, outlines, new DiagramPainter())),
+    ];
     const report = { vault: folder, problems: found.toSorted(byPlace) };
     const paint = painter(showsColours(process.stdout));
     process.stdout.write(

@@ -7,7 +7,7 @@ import { reporterOption, reportOutputs } from '../report-outputs.ts';
 import { shardOf, shardOption } from '../shard.ts';
 import { verifyChanges } from '../verify-changes.ts';
 import { openVault, vaultFolder } from '../open-vault.ts';
-import { strictOption, verifierOf, verifyOptions } from '../verify-options.ts';
+import { cacheHelp, strictOption, verifierOf, verifyOptions } from '../verify-options.ts';
 import { reportOn, verifyWithProgress } from '../verify-with-progress.ts';
 
 const options = {
@@ -28,6 +28,8 @@ compares what it prints with the output that the note records. Where they differ
 Several machines can share the work: each verifies a shard and writes a JSON report, and \`verify merge\` makes one
 report of them, in any form, with the exit status of the whole.
 
+${cacheHelp}
+
 Exit status: 0 when nothing drifted or failed and no problem is an error, else 1.`,
   options,
   examples: [
@@ -35,6 +37,7 @@ Exit status: 0 when nothing drifted or failed and no problem is an error, else 1
     ['~/notes --strict', 'another vault; unrecorded outputs and warnings count too'],
     ['-r github -r junit=report.xml', 'annotations on stdout, JUnit to a file'],
     ['-r json --no-reference', 'one JSON object, without asking CPython'],
+    ['--cache redis://cache.internal/0', 'with a cache that a team shares'],
     ['--watch', 'from saving a note to its verdict'],
     ['--shard 1/4 -r json=1.json', 'a quarter of the notes'],
     ['merge 1.json 2.json 3.json 4.json', 'one report of all quarters'],

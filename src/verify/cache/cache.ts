@@ -4,10 +4,13 @@ export interface Cache {
   read(key: string): Promise<unknown>;
   /** Stores a JSON value. Never throws: what cannot be stored is computed again. */
   write(key: string, value: unknown): Promise<void>;
+  /** Ends its connections. */
+  close(): Promise<void>;
 }
 
 /** Keeps nothing. */
 export const noCache: Cache = {
   read: async () => undefined,
   write: async () => undefined,
+  close: async () => undefined,
 };
