@@ -3,6 +3,7 @@
  * browser loads them with the first program that imports one.
  */
 export const seldomModules: ReadonlySet<string> = new Set([
+  'array',
   'bisect',
   'calendar',
   'collections',
@@ -22,6 +23,7 @@ export const seldomModules: ReadonlySet<string> = new Set([
   're',
   'statistics',
   'string',
+  'struct',
   'sys',
   'textwrap',
   'types',

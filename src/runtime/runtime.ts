@@ -185,6 +185,7 @@ export { len } from './builtins/len.ts';
 export { list } from './builtins/list.ts';
 export { map } from './builtins/map.ts';
 export { max } from './builtins/max.ts';
+export { memoryview } from './builtins/memoryview.ts';
 export { min } from './builtins/min.ts';
 export { oct } from './builtins/oct.ts';
 export { ord } from './builtins/ord.ts';
@@ -252,6 +253,10 @@ export * as json from './modules/json.ts';
 export * as re from './modules/re.ts';
 export * as statistics from './modules/statistics.ts';
 export * as textwrap from './modules/textwrap.ts';
+
+// modules: bytes
+export * as array from './modules/array.ts';
+export * as struct from './modules/struct.ts';
 
 // modules: numbers, containers, iterators, the system
 export * as bisect from './modules/bisect.ts';

@@ -1,7 +1,8 @@
 import { TypeError, ValueError } from '../exceptions/builtin.ts';
 import { iter } from '../iteration/iter.ts';
 import { byteOf } from '../values/byte.ts';
-import { ByteArray, Bytes } from '../values/bytes.ts';
+import { bufferOf } from '../values/buffer.ts';
+import { ByteArray } from '../values/bytes.ts';
 import { dictSet } from '../values/dict-access.ts';
 import { Slice, sliceBounds } from '../values/slice.ts';
 import { isList } from '../values/tuple.ts';
@@ -64,7 +65,7 @@ function splice<T>(xs: T[], at: number, count: number, items: readonly T[]): voi
 function setItemOfBytes(bytes: ByteArray, key: unknown, value: unknown): void {
   if (key instanceof Slice) {
     const all = Array.from(bytes.data);
-    setSlice(all, key.start, key.stop, key.step, value instanceof Bytes ? [...value] : value);
+    setSlice(all, key.start, key.stop, key.step, bufferOf(value) ?? value);
     bytes.data = Uint8Array.from(all, (x) => byteOf(x));
     return;
   }

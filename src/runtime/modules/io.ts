@@ -3,6 +3,7 @@ import { TypeError } from '../exceptions/builtin.ts';
 import { registerType } from '../objects/class-info.ts';
 import { typeName } from '../objects/type-name.ts';
 import { codePoints } from '../text/code-points.ts';
+import { asBuffer } from '../values/buffer.ts';
 import { Bytes } from '../values/bytes.ts';
 import { MemoryFile } from './io/memory-file.ts';
 
@@ -50,8 +51,7 @@ export class BytesIO extends MemoryFile<number, Bytes> {
   }
 
   protected override parse(content: unknown): number[] {
-    if (content instanceof Bytes) return [...content];
-    throw new TypeError(`a bytes-like object is required, not '${typeName(content)}'`);
+    return [...asBuffer(content)];
   }
 
   protected override build(items: readonly number[]): Bytes {

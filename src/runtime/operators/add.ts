@@ -1,5 +1,7 @@
 import { special } from '../objects/special.ts';
 import { isList } from '../values/tuple.ts';
+import { ByteArray } from '../values/bytes.ts';
+import { extendBytes } from './bytes-in-place.ts';
 import { extend } from './list-in-place.ts';
 import { binary, inPlace } from './binary.ts';
 import type { BinaryOperator } from './binary.ts';
@@ -39,5 +41,6 @@ export function iadd<T>(a: T[], b: T[]): T[];
 export function iadd(a: unknown, b: unknown): unknown;
 export function iadd(a: unknown, b: unknown): unknown {
   if (isList(a) && !special(a, '__iadd__')) return extend(a, b);
+  if (a instanceof ByteArray && !special(a, '__iadd__')) return extendBytes(a, b);
   return inPlace(operator, a, b);
 }

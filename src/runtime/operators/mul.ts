@@ -1,5 +1,7 @@
 import { special } from '../objects/special.ts';
 import { isList } from '../values/tuple.ts';
+import { ByteArray } from '../values/bytes.ts';
+import { repeatBytes } from './bytes-in-place.ts';
 import { repeatInPlace } from './list-in-place.ts';
 import { binary, inPlace } from './binary.ts';
 import type { BinaryOperator } from './binary.ts';
@@ -43,5 +45,6 @@ export function imul<T>(a: Int, b: T[]): T[];
 export function imul(a: unknown, b: unknown): unknown;
 export function imul(a: unknown, b: unknown): unknown {
   if (isList(a) && !special(a, '__imul__')) return repeatInPlace(a, b);
+  if (a instanceof ByteArray && !special(a, '__imul__')) return repeatBytes(a, b);
   return inPlace(operator, a, b);
 }

@@ -8,6 +8,7 @@ import { padMethods } from '../text/pad.ts';
 import { searchMethods } from '../text/search.ts';
 import { splitMethods } from '../text/split.ts';
 import { byteOf } from './byte.ts';
+import { asBuffer, bufferOf } from './buffer.ts';
 import { Bytes, bytesOf } from './bytes.ts';
 import { isIntLike } from './int.ts';
 import { asTuple, Tuple } from './tuple.ts';
@@ -25,14 +26,14 @@ const latin1 = (bytes: Bytes): string => {
 
 /** A bytes-like argument as Latin-1 text. */
 function text(x: unknown): string {
-  if (x instanceof Bytes) return latin1(x);
-  throw new TypeError(`a bytes-like object is required, not '${typeName(x)}'`);
+  return latin1(new Bytes(asBuffer(x)));
 }
 
 /** An argument that may be a byte or bytes. */
 function needle(x: unknown): string {
   if (isIntLike(x)) return String.fromCharCode(byteOf(x));
-  if (x instanceof Bytes) return latin1(x);
+  const bytes = bufferOf(x);
+  if (bytes) return latin1(new Bytes(bytes));
   throw new TypeError(`argument should be integer or bytes-like object, not '${typeName(x)}'`);
 }
 
@@ -88,7 +89,8 @@ const affixing =
   };
 
 function affixText(affix: unknown, method: string): string {
-  if (affix instanceof Bytes) return latin1(affix);
+  const bytes = bufferOf(affix);
+  if (bytes) return latin1(new Bytes(bytes));
   throw new TypeError(
     `${method} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`,
   );
@@ -181,7 +183,8 @@ export const bytesMethods = {
   /** Raises TypeError for an item that is not bytes. */
   join(b: Bytes, items: Iterable<Bytes>): Bytes {
     const parts = Array.from(iter(items), (x, i) => {
-      if (x instanceof Bytes) return latin1(x);
+      const bytes = bufferOf(x);
+      if (bytes) return latin1(new Bytes(bytes));
       throw new TypeError(`sequence item ${i}: expected a bytes-like object, ${typeName(x)} found`);
     });
     return like(b, parts.join(latin1(b)));
@@ -205,7 +208,7 @@ export const bytesMethods = {
   },
 
   /** A class method in Python: `bytes.fromhex("6a 6b")`. Raises ValueError. */
-  fromhex: (source: string): Bytes => new Bytes(bytesOfHex(source)),
+  fromhex: (source: unknown): Bytes => new Bytes(bytesOfHex(source)),
 
   translate(b: Bytes, table: Bytes | null, deleted?: Bytes): Bytes {
     const gone = deleted === undefined ? '' : text(deleted);
@@ -228,8 +231,16 @@ export const bytesMethods = {
   },
 };
 
+function hexText(x: unknown): string {
+  if (typeof x === 'string') return x;
+  const bytes = bufferOf(x);
+  if (bytes) return latin1(new Bytes(bytes));
+  throw new TypeError(`fromhex() argument must be str or bytes-like, not ${typeName(x)}`);
+}
+
 /** The bytes of hexadecimal text; blanks may stand between pairs. Raises ValueError. */
-export function bytesOfHex(source: string): number[] {
+export function bytesOfHex(x: unknown): number[] {
+  const source = hexText(x);
   const bytes: number[] = [];
   for (let at = 0; at < source.length;) {
     if (/\s/.test(source[at] ?? '')) {

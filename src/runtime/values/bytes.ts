@@ -58,8 +58,26 @@ export class Bytes implements Iterable<number> {
 
 /** Python bytearray: bytes that can change. */
 export class ByteArray extends Bytes {
+  /** The memory that `data` is the beginning of, when there is room behind it. */
+  #room = new Uint8Array();
+
   override like(data: Uint8Array): ByteArray {
     return new ByteArray(data);
+  }
+
+  /** Replaces `count` bytes from `at` on. */
+  splice(at: number, count: number, bytes: ArrayLike<number>): void {
+    const { length } = this.data;
+    const size = length - count + bytes.length;
+    // What is put in may be these very bytes.
+    const added = Uint8Array.from(bytes);
+    if (this.data.buffer !== this.#room.buffer || this.#room.length < size) {
+      this.#room = new Uint8Array(Math.max(size + (size >> 1), 16));
+      this.#room.set(this.data);
+    }
+    this.#room.copyWithin(at + added.length, at + count, length);
+    this.#room.set(added, at);
+    this.data = this.#room.subarray(0, size);
   }
 }
 

@@ -75,7 +75,6 @@ const untranslated: ReadonlySet<string> = new Set([
   'globals',
   'locals',
   'help',
-  'memoryview',
   'super',
   'breakpoint',
   '__import__',

@@ -24,7 +24,7 @@ import {
   toOrdinal,
   weekdayOf,
 } from './calendar-math.ts';
-import { callableClass } from './callable-class.ts';
+import { callableClass } from '../../classes/callable-class.ts';
 import { IsoCalendarDate } from './iso-calendar-date.ts';
 import { formatDate } from './iso-format.ts';
 import { fromIsoWeek, parseIsoDate } from './iso-parse.ts';
@@ -235,7 +235,7 @@ export class CalendarDate {
   }
 }
 
-export const date = callableClass(CalendarDate, 'date');
+export const date = callableClass(CalendarDate, 'datetime', 'date');
 
 /** A date that is no datetime. */
 function isDate(x: unknown): x is CalendarDate {

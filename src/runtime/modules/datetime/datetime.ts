@@ -16,7 +16,7 @@ import { normalise } from '../../values/int.ts';
 import type { Int } from '../../values/int.ts';
 import { fields, intField } from './arguments.ts';
 import { daysBeforeMonth, fromOrdinal, maxOrdinal } from './calendar-math.ts';
-import { callableClass } from './callable-class.ts';
+import { callableClass } from '../../classes/callable-class.ts';
 import { CalendarDate, checkedDate, date } from './date.ts';
 import { formatClock, formatDate } from './iso-format.ts';
 import { dateLength, parseIsoDate, parseIsoTime } from './iso-parse.ts';
@@ -342,7 +342,7 @@ export class DateTime extends CalendarDate {
   }
 }
 
-export const datetime = callableClass(DateTime, 'datetime', [date]);
+export const datetime = callableClass(DateTime, 'datetime', 'datetime', [date]);
 
 const usOf = ({ seconds, us }: Moment): bigint => BigInt(seconds) * 1_000_000n + BigInt(us);
 

@@ -10,7 +10,7 @@ import { hash } from '../../values/hash.ts';
 import { hashBytes } from '../../values/hash-str.ts';
 import type { Int } from '../../values/int.ts';
 import { fields, intField } from './arguments.ts';
-import { callableClass } from './callable-class.ts';
+import { callableClass } from '../../classes/callable-class.ts';
 import { formatClock } from './iso-format.ts';
 import { parseIsoTime } from './iso-parse.ts';
 import { strptime } from './strptime.ts';
@@ -188,7 +188,7 @@ export class ClockTime {
   }
 }
 
-export const time = callableClass(ClockTime, 'time');
+export const time = callableClass(ClockTime, 'datetime', 'time');
 
 /** What a repr says of zone and fold. */
 export function zoneText(zone: TzInfo | null, fold: number): string {

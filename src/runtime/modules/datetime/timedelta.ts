@@ -9,7 +9,7 @@ import { hash } from '../../values/hash.ts';
 import { isIntLike, normalise } from '../../values/int.ts';
 import type { Int } from '../../values/int.ts';
 import { asTuple } from '../../values/tuple.ts';
-import { callableClass } from './callable-class.ts';
+import { callableClass } from '../../classes/callable-class.ts';
 
 const parameters = ['days', 'seconds', 'microseconds', 'milliseconds', 'minutes', 'hours', 'weeks'];
 /** Microseconds of each unit, in the order of the parameters. */
@@ -252,4 +252,4 @@ function roundAway(x: number): number {
   return Math.abs(x - whole) >= 0.5 ? whole + Math.sign(x) : whole;
 }
 
-export const timedelta = callableClass(TimeDelta, 'timedelta');
+export const timedelta = callableClass(TimeDelta, 'datetime', 'timedelta');

@@ -5,7 +5,7 @@ import { typeName } from '../../objects/type-name.ts';
 import { NotImplemented } from '../../operators/not-implemented.ts';
 import { hash } from '../../values/hash.ts';
 import type { Int } from '../../values/int.ts';
-import { callableClass } from './callable-class.ts';
+import { callableClass } from '../../classes/callable-class.ts';
 import { TimeDelta } from './timedelta.ts';
 
 /** datetime.tzinfo: programs derive from it. */
@@ -23,7 +23,7 @@ export class TzInfo {
   }
 }
 
-export const tzinfo = callableClass(TzInfo, 'tzinfo');
+export const tzinfo = callableClass(TzInfo, 'datetime', 'tzinfo');
 
 const limit = 86_400_000_000n;
 
@@ -90,7 +90,7 @@ export class TimeZone extends TzInfo {
 
 TimeZone.known = TimeZone.utc;
 
-export const timezone = callableClass(TimeZone, 'timezone', [tzinfo]);
+export const timezone = callableClass(TimeZone, 'datetime', 'timezone', [tzinfo]);
 
 /** `+03:00`, with seconds and microseconds only when there are any. */
 export function formatOffset(offset: TimeDelta, separator = ':'): string {

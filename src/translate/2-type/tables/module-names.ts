@@ -2,6 +2,7 @@
 export const moduleNames: ReadonlySet<string> = new Set([
   '__future__',
   'abc',
+  'array',
   'asyncio',
   'bisect',
   'calendar',
@@ -28,6 +29,7 @@ export const moduleNames: ReadonlySet<string> = new Set([
   're',
   'statistics',
   'string',
+  'struct',
   'sys',
   'textwrap',
   'time',

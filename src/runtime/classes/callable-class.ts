@@ -1,9 +1,13 @@
-import { registerType } from '../../objects/class-info.ts';
-import type { PythonType } from '../../objects/class-info.ts';
+import { registerType } from '../objects/class-info.ts';
+import type { PythonType } from '../objects/class-info.ts';
 
-/** Makes the type `name` of a class; classes that derive from it get objects of their own class. */
+/**
+ * Makes the type `module.name` of a class, for classes that Python writes in lower case and translations call without
+ * `new`; classes that derive from it get objects of their own class.
+ */
 export function callableClass<C extends new (...args: never[]) => unknown>(
   own: C,
+  module: string,
   name: string,
   bases: readonly PythonType[] = [],
 ): C & ((...args: ConstructorParameters<C>) => InstanceType<C>) {
@@ -13,8 +17,8 @@ export function callableClass<C extends new (...args: never[]) => unknown>(
   type.prototype = own.prototype as object;
   Object.setPrototypeOf(type, own);
   registerType(type, name, {
-    module: 'datetime',
-    cName: `datetime.${name}`,
+    module,
+    cName: module === 'builtins' ? name : `${module}.${name}`,
     instances: [own],
     bases,
   });
