@@ -8,6 +8,7 @@ import { functionInfo } from '../objects/function-info.ts';
 import { special } from '../objects/special.ts';
 import { callMethod } from '../calls/call-function.ts';
 import { isKeywords } from '../calls/keywords.ts';
+import { plain } from '../values/derived.ts';
 import type { Found } from './find-on-class.ts';
 
 /** A property, or an object with `__set__`: it goes before the object's own attributes. */
@@ -52,7 +53,9 @@ function nameOf(f: Callable): string {
 }
 
 /** `f` bound to `self`: callable from JavaScript with positional arguments, and by `call` with keywords. */
-export function boundTo(self: unknown, f: Callable, name: string, builtin: boolean): Callable {
+export function boundTo(x: unknown, f: Callable, name: string, builtin: boolean): Callable {
+  // Special methods know values that are held; the others are JavaScript's own.
+  const self = builtin && !name.startsWith('__') ? plain(x) : x;
   const takesSelf = builtin && !usesThis(self, f);
   const target: Callable = takesSelf || !builtin ? f : withoutThis(f);
   const run = (...args: unknown[]): unknown => {

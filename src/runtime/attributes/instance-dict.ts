@@ -3,6 +3,7 @@ import { classInfo } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { classOrder } from '../classes/class-order.ts';
 import { Dict } from '../values/dict.ts';
+import { ownKeys } from './own-attribute.ts';
 import { entryOf } from '../objects/entry-of.ts';
 
 /** The Python name of the attribute that objects of `type` store under `key`. */
@@ -34,7 +35,7 @@ class InstanceDict extends Dict<string, unknown> {
 
   constructor(object: object, type: PythonType) {
     super(
-      Object.keys(object).map((key) => [
+      ownKeys(object).map((key) => [
         pythonName(type, key),
         (object as Record<string, unknown>)[key],
       ]),

@@ -1,4 +1,5 @@
 import { camelCase, mangle } from '../mangle.ts';
+import { SetTable } from '../values/set-table.ts';
 import { missing } from './missing.ts';
 
 /** An attribute that the object itself has; `missing` when it has none. */
@@ -22,7 +23,15 @@ export function ownKey(x: object, name: string): string | undefined {
   return undefined;
 }
 
-/** Properties that V8 gives an object: an array's length, an error's stack. */
+/** The properties of an object that are attributes in Python, in the order in which they were set. */
+export function ownKeys(x: object): string[] {
+  const keys = Object.keys(x);
+  return Array.isArray(x) ? keys.filter((key) => !isJavaScripts(x, key)) : keys;
+}
+
+/** Properties that V8 gives an object: an array's items and length, an error's stack; and those of the runtime. */
 function isJavaScripts(x: object, key: string): boolean {
-  return (key === 'length' && Array.isArray(x)) || (key === 'stack' && x instanceof Error);
+  if (Array.isArray(x)) return key === 'length' || /^\d/.test(key);
+  if (x instanceof Error) return key === 'stack';
+  return x instanceof SetTable && !Object.prototype.propertyIsEnumerable.call(x, key);
 }

@@ -1,4 +1,6 @@
 import { registerType } from '../objects/class-info.ts';
+import { createNative } from '../classes/create.ts';
+import { bytesSpecials } from '../specials/sequences.ts';
 import { ByteArray } from '../values/bytes.ts';
 import { bytearrayMethods } from '../values/bytearray-methods.ts';
 import { bytesFrom } from './bytes.ts';
@@ -11,4 +13,6 @@ function callBytearray(...args: unknown[]): ByteArray {
 export const bytearray = registerType(Object.assign(callBytearray, bytearrayMethods), 'bytearray', {
   instances: [ByteArray],
   methods: bytearrayMethods,
+  specials: () => bytesSpecials,
+  create: (type, args) => createNative(ByteArray, type, [bytesFrom('bytearray', args)]),
 });

@@ -1,6 +1,8 @@
 import { TypeError, ValueError } from '../exceptions/builtin.ts';
 import { iter } from '../iteration/iter.ts';
 import { registerType } from '../objects/class-info.ts';
+import { createNative } from '../classes/create.ts';
+import { bytesSpecials } from '../specials/sequences.ts';
 import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { encode } from '../text/encode.ts';
@@ -70,3 +72,5 @@ export const bytes = registerType(Object.assign(callBytes, { of }, bytesMethods)
   instances: [Bytes],
   methods: bytesMethods,
 });
+  specials: () => bytesSpecials,
+  create: (type, args) => createNative(Bytes, type, [bytesFrom('bytes', args)]),

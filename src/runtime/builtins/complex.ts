@@ -1,5 +1,7 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import { registerType } from '../objects/class-info.ts';
+import { createNative } from '../classes/create.ts';
+import { complexSpecials } from '../specials/numbers.ts';
 import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { isIntLike } from '../values/int.ts';
@@ -37,4 +39,9 @@ const complexMethods = { conjugate: (z: Complex): Complex => z.conjugate() };
 export const complex = registerType(Object.assign(callComplex, complexMethods), 'complex', {
   instances: [Complex],
   methods: complexMethods,
+  specials: () => complexSpecials,
+  create: (type, args) => {
+    const { re, im } = callComplex(...args);
+    return createNative(Complex, type, [re, im]);
+  },
 });

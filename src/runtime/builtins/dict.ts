@@ -1,5 +1,7 @@
 import { takePythonKeywords } from '../calls/python-keywords.ts';
 import { registerType } from '../objects/class-info.ts';
+import { createNative } from '../classes/create.ts';
+import { dictSpecials } from '../specials/mappings.ts';
 import { dictMethods } from '../values/dict-methods.ts';
 import { Dict } from '../values/dict.ts';
 import { DictItems, DictKeys, DictValues } from '../values/dict-views.ts';
@@ -25,6 +27,8 @@ export const dict = takePythonKeywords(
   registerType(Object.assign(callDict, { of }, dictMethods), 'dict', {
     instances: [Map, Dict],
     methods: dictMethods,
+    specials: () => dictSpecials,
+    create: (type) => createNative(Dict, type),
   }),
 );
 

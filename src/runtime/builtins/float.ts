@@ -1,5 +1,7 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import { registerType } from '../objects/class-info.ts';
+import { createHolder } from '../classes/create.ts';
+import { floatSpecials } from '../specials/numbers.ts';
 import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { asIndex } from '../values/as-index.ts';
@@ -15,7 +17,6 @@ function callFloat(x: unknown = 0): number {
   if (typeof x === 'bigint') return box(intToFloat(x));
   if (typeof x === 'boolean') return box(x ? 1 : 0);
   if (x instanceof Float) return x as unknown as number;
-  if (x instanceof Bytes) return box(parseFloatText(String.fromCharCode(...x.data), x));
   return ofObject(x);
 }
 
@@ -39,3 +40,5 @@ export const float = registerType(Object.assign(callFloat, floatMethods), 'float
   instances: [Float],
   methods: floatMethods,
 });
+  specials: () => floatSpecials,
+  create: (type, args) => createHolder(type, callFloat(...args)),

@@ -1,4 +1,6 @@
 import { registerType } from '../objects/class-info.ts';
+import { createNative } from '../classes/create.ts';
+import { frozensetSpecials } from '../specials/mappings.ts';
 import { FrozenSet } from '../values/frozen-set.ts';
 import { frozensetMethods } from '../values/set-methods.ts';
 import { updateSet } from '../values/set-operations.ts';
@@ -19,4 +21,10 @@ function callFrozenset(items?: unknown): FrozenSet {
 export const frozenset = registerType(Object.assign(callFrozenset, frozensetMethods), 'frozenset', {
   instances: [FrozenSet],
   methods: frozensetMethods,
+  specials: () => frozensetSpecials,
+  create: (type, [items]) => {
+    const made: SetTable = createNative(FrozenSet, type);
+    if (items !== undefined) updateSet(made, items);
+    return made;
+  },
 });

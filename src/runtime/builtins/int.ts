@@ -1,5 +1,7 @@
 import { OverflowError, TypeError, ValueError } from '../exceptions/builtin.ts';
 import { registerType } from '../objects/class-info.ts';
+import { createHolder } from '../classes/create.ts';
+import { intSpecials } from '../specials/numbers.ts';
 import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { asIndex } from '../values/as-index.ts';
@@ -59,4 +61,8 @@ function ofObject(x: unknown): Int {
  * Python's int(x, base): an int of a number, text or object. Also the type itself, with its methods. Raises
  * ValueError, TypeError, OverflowError.
  */
-export const int = registerType(Object.assign(callInt, intMethods), 'int', { methods: intMethods });
+export const int = registerType(Object.assign(callInt, intMethods), 'int', {
+  methods: intMethods,
+  specials: () => intSpecials,
+  create: (type, args) => createHolder(type, callInt(...args)),
+});

@@ -1,5 +1,7 @@
 import { iter } from '../iteration/iter.ts';
 import { registerType } from '../objects/class-info.ts';
+import { createNative } from '../classes/create.ts';
+import { listSpecials } from '../specials/sequences.ts';
 import { codePoints } from '../text/code-points.ts';
 import { listMethods } from '../values/list-methods.ts';
 
@@ -17,4 +19,6 @@ function callList(items?: unknown): unknown[] {
 export const list = registerType(Object.assign(callList, listMethods), 'list', {
   instances: [Array],
   methods: listMethods,
+  specials: () => listSpecials,
+  create: (type) => createNative(Array, type),
 });

@@ -1,10 +1,12 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import { typeName } from '../objects/type-name.ts';
 import { codePointLength } from '../text/code-points.ts';
+import { plain } from '../values/derived.ts';
 import { Bytes } from '../values/bytes.ts';
 
 /** Python's ord(c) of one character or byte. Raises TypeError. */
-export function ord(c: unknown): number {
+export function ord(x: unknown): number {
+  const c = plain(x);
   if (typeof c === 'string') {
     const length = codePointLength(c);
     if (length === 1) return c.codePointAt(0) ?? 0;

@@ -1,4 +1,6 @@
 import { registerType } from '../objects/class-info.ts';
+import { createNative } from '../classes/create.ts';
+import { setSpecials } from '../specials/mappings.ts';
 import { setMethods } from '../values/set-methods.ts';
 import { updateSet } from '../values/set-operations.ts';
 import { FrozenSet } from '../values/frozen-set.ts';
@@ -35,4 +37,6 @@ function constants<T extends readonly unknown[]>(...items: T): HashSet<T[number]
 export const set = registerType(Object.assign(callSet, { of, constants }, setMethods), 'set', {
   instances: [HashSet],
   methods: setMethods,
+  specials: () => setSpecials,
+  create: (type) => createNative(HashSet, type),
 });

@@ -1,5 +1,7 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import { str as strOf } from '../format/str.ts';
+import { createHolder } from '../classes/create.ts';
+import { strSpecials } from '../specials/sequences.ts';
 import { registerType } from '../objects/class-info.ts';
 import { typeName } from '../objects/type-name.ts';
 import { decode } from '../text/decode.ts';
@@ -18,4 +20,8 @@ function callStr(...args: unknown[]): string {
 }
 
 /** Python's str(x), or str(bytes, encoding). Also the type, with its methods: `str.upper(s)`. */
-export const str = registerType(Object.assign(callStr, strMethods), 'str', { methods: strMethods });
+export const str = registerType(Object.assign(callStr, strMethods), 'str', {
+  methods: strMethods,
+  specials: () => strSpecials,
+  create: (type, args) => createHolder(type, callStr(...args)),
+});

@@ -1,5 +1,7 @@
 import { iter } from '../iteration/iter.ts';
 import { registerType } from '../objects/class-info.ts';
+import { createNative } from '../classes/create.ts';
+import { tupleSpecials } from '../specials/sequences.ts';
 import { codePoints } from '../text/code-points.ts';
 import { asTuple, Tuple } from '../values/tuple.ts';
 import { tupleMethods } from '../values/tuple-methods.ts';
@@ -31,8 +33,15 @@ type Widen<T> = T extends number
         ? bigint
         : T;
 
+function filled(made: Tuple, items: unknown): Tuple {
+  if (items !== undefined) for (const item of callTuple(items)) made[made.length] = item;
+  return made;
+}
+
 /** Python's tuple(items), and `tuple.of(a, b)` for a display. Also the type, with its methods. */
 export const tuple = registerType(Object.assign(callTuple, { of }, tupleMethods), 'tuple', {
   instances: [Tuple],
   methods: tupleMethods,
+  specials: () => tupleSpecials,
+  create: (type, [items]) => filled(createNative(Tuple, type), items),
 });

@@ -4,10 +4,16 @@ import type { PythonType } from '../objects/class-info.ts';
 import type { Callable } from '../objects/bound-method.ts';
 import { functionInfo } from '../objects/function-info.ts';
 import { special } from '../objects/special.ts';
+import { findOnClass } from '../attributes/find-on-class.ts';
+import { isBuilt } from '../classes/built.ts';
 import { classOrder } from '../classes/class-order.ts';
+import { creatorOf } from '../classes/create.ts';
+import { instantiateBare } from '../classes/instantiate-bare.ts';
+import { typeName } from '../objects/type-name.ts';
+import { typeOf } from '../objects/type-of.ts';
 import { refuseAbstract } from '../classes/abstract.ts';
 import { bindArguments } from './bind.ts';
-import { callMethod, keywordsFor } from './call-function.ts';
+import { callFunction, callMethod, keywordsFor } from './call-function.ts';
 import type { Keywords } from './keywords.ts';
 import { parseSignature } from './signature.ts';
 
@@ -32,8 +38,48 @@ export function instantiate(
 ): unknown {
   const target = asPythonType(type);
   if (!isJavaScriptClass(target)) return (target as Callable)(...keywordsFor(target, args, kwargs));
+  if (isMadeByMethods(target)) return makeByMethods(target, args, kwargs);
   refuseAbstract(target);
   return new (target as unknown as Constructor)(...constructorArguments(target, args, kwargs));
+}
+
+/** Was it built from a namespace, and does no class behind it have a JavaScript constructor of its own? */
+function isMadeByMethods(type: PythonType): boolean {
+  const object = builtinType('object');
+  return (
+    isBuilt(type) &&
+    classOrder(type).every((one) =>
+      classInfo(one).builtin
+        ? one === object || creatorOf(one) !== undefined
+        : isBuilt(one) || !hasOwnConstructor(one),
+    )
+  );
+}
+
+/** CPython's type_call: `__new__`, then `__init__` if that made an object of the class. */
+function makeByMethods(type: PythonType, args: readonly unknown[], kwargs: Keywords): unknown {
+  const make = findOnClass(type, '__new__')?.descriptor.value as Callable | undefined;
+  const made = make ? callFunction(make, [type, ...args], kwargs) : bareObject(type, args, kwargs);
+  if (!classOrder(typeOf(made)).includes(type)) return made;
+  const init = special(made, '__init__');
+  const result = init
+    ? callMethod(init, made, args, kwargs)
+    : builtinInit(type)?.(made, ...keywordsFor(builtinInit, args, kwargs));
+  if (result === null || result === undefined) return made;
+  throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
+}
+
+function builtinInit(type: PythonType): Callable | undefined {
+  const found = findOnClass(type, '__init__');
+  return found?.place === 'builtin' ? (found.descriptor.value as Callable) : undefined;
+}
+
+/** object.__new__: a class without an `__init__` takes no arguments. */
+function bareObject(type: PythonType, args: readonly unknown[], kwargs: Keywords): object {
+  const isGiven = args.length > 0 || Object.keys(kwargs).length > 0;
+  if (isGiven && !findOnClass(type, '__init__'))
+    throw new TypeError(`${classInfo(type).name}() takes no arguments`);
+  return instantiateBare(type);
 }
 
 function isJavaScriptClass(type: PythonType): boolean {

@@ -1,5 +1,6 @@
 import { asJavaScriptClass, describeClass } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
+import { bestBase } from './best-base.ts';
 import { mergedOrder } from './class-order.ts';
 
 /** A class that can be derived from. */
@@ -29,10 +30,7 @@ export function bases(...types: Base[]): Base {
 /** The same for classes that are not known beforehand. */
 export function joinBases(types: readonly PythonType[]): PythonType {
   const order = mergedOrder(types);
-  const [first] = types;
-  const Parent = asJavaScriptClass(first ?? Object) as unknown as new (
-    ...args: unknown[]
-  ) => object;
+  const Parent = bestBase(types) as unknown as new (...args: unknown[]) => object;
   const Joined = class extends Parent {};
   describeClass(Joined, { bases: [...types], joined: true, builtin: false });
   // From the far end of the order to the near one, so that nearer members replace farther ones.

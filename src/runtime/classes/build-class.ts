@@ -1,12 +1,6 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import type { Callable } from '../objects/bound-method.ts';
-import {
-  asJavaScriptClass,
-  builtinType,
-  classInfo,
-  describeClass,
-  isType,
-} from '../objects/class-info.ts';
+import { builtinType, classInfo, describeClass, isType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { callFunction, callMethod } from '../calls/call-function.ts';
 import { functionInfo } from '../objects/function-info.ts';
@@ -15,11 +9,12 @@ import { Dict } from '../values/dict.ts';
 import { asTuple } from '../values/tuple.ts';
 import { iter } from '../iteration/iter.ts';
 import { joinBases } from './bases.ts';
-import { containerBase } from './container-base.ts';
+import { bestBase } from './best-base.ts';
 import { declareAbstract, isMarkedAbstract } from './abstract.ts';
 import { declareSlots } from './slots.ts';
 import { setClassAttribute } from './class-member.ts';
 import { complete } from './describe.ts';
+import { markBuilt } from './built.ts';
 import { PythonObject } from './object.ts';
 
 export interface BuildOptions {
@@ -92,6 +87,9 @@ export function newClass(
     bases: bases.length === 1 && bases[0] === builtinType('object') ? [] : bases,
     ...(metaclass && metaclass !== builtinType('type') ? { metaclass } : {}),
   });
+  markBuilt(type);
+  if (namespace.has('__eq__') && !namespace.has('__hash__'))
+    setClassAttribute(type, '__hash__', null);
   const slots = namespace.get('__slots__');
   if (slots !== undefined)
     declareSlots(type, typeof slots === 'string' ? [slots] : [...iter(slots)].map(String));
@@ -110,7 +108,6 @@ export function newClass(
 
 function parentOf(bases: readonly PythonType[]): new (...args: unknown[]) => object {
   if (bases.length === 0) return PythonObject;
-  const only = bases.length === 1 ? bases[0] : undefined;
-  const parent = only ? (containerBase(only) ?? asJavaScriptClass(only)) : joinBases(bases);
+  const parent = bases.length === 1 ? bestBase(bases) : joinBases(bases);
   return parent as unknown as new (...args: unknown[]) => object;
 }

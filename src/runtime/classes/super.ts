@@ -7,7 +7,6 @@ import type { KeywordArguments } from '../calls/call.ts';
 import { asPythonType, builtinType, isType, registerType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { builtinSpecial } from './builtin-specials.ts';
 import { classOrder } from './class-order.ts';
 import { isSubclass } from './is-instance.ts';
 import { plainObjectMethod } from './object-methods.ts';
@@ -30,9 +29,10 @@ export class SuperObject {
     for (const one of order.slice(order.indexOf(this.type) + 1)) {
       if (one === builtinType('object')) break;
       const found = findOwn(one, name);
+      if (found && name === '__new__') return found.descriptor.value;
       if (found) return bindAttribute(found, this.self, through);
     }
-    const method = builtinSpecial(this.self, name) ?? plainObjectMethod(name);
+    const method = plainObjectMethod(name);
     if (!method) return missing;
     return name === '__new__' ? method : boundTo(this.self, method, name, true);
   }

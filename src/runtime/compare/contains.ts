@@ -8,6 +8,7 @@ import { DictItems, DictKeys } from '../values/dict-views.ts';
 import { intMod, intSub } from '../values/int-arithmetic.ts';
 import { isIntLike } from '../values/int.ts';
 import { Range } from '../values/range.ts';
+import { plain } from '../values/derived.ts';
 import { SetTable } from '../values/set-table.ts';
 import { iter } from '../iteration/iter.ts';
 import { sameItem } from './same-item.ts';
@@ -35,7 +36,8 @@ export function contains(container: unknown, x: unknown): boolean {
 }
 
 function inString(text: string, x: unknown): boolean {
-  if (typeof x === 'string') return text.includes(x);
+  const part = plain(x);
+  if (typeof part === 'string') return text.includes(part);
   throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(x)}`);
 }
 

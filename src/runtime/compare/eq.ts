@@ -69,7 +69,8 @@ export function realValue(x: unknown): number | bigint | undefined {
   return x instanceof Float ? x.value : undefined;
 }
 
-function builtinEq(a: unknown, b: unknown): boolean {
+/** `a == b` by the builtin types alone. */
+export function builtinEq(a: unknown, b: unknown): boolean {
   const [x, y] = [realValue(a), realValue(b)];
   // `==` between a number and a bigint compares their mathematical values.
   if (x !== undefined && y !== undefined) return x == y;

@@ -58,7 +58,8 @@ function specialOrder(op: Order, a: unknown, b: unknown): unknown {
   return right.call(b, a);
 }
 
-function builtinOrder(op: Order, a: unknown, b: unknown): boolean | undefined {
+/** An order by the builtin containers alone; undefined for operands that have none. */
+export function builtinOrder(op: Order, a: unknown, b: unknown): boolean | undefined {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a instanceof Tuple === b instanceof Tuple ? orderArrays(op, a, b) : undefined;
   }

@@ -107,6 +107,12 @@ export class BaseException extends Error {
 
 export class Exception extends BaseException {}
 
+/** BaseException.__init__. */
+function keepArguments(self: unknown, ...args: unknown[]): null {
+  (self as BaseException).args = args;
+  return null;
+}
+
 let noteError: (message: string) => BaseException = (message) => new Exception(message);
 
 /** Lets the file of TypeError, which extends classes of this one, hand over its constructor. */
@@ -114,5 +120,8 @@ export function useTypeErrorForNotes(make: (message: string) => BaseException): 
   noteError = make;
 }
 
-registerType(BaseException, 'BaseException', { bases: [] });
+registerType(BaseException, 'BaseException', {
+  bases: [],
+  specials: () => ({ __init__: keepArguments }),
+});
 registerType(Exception, 'Exception');

@@ -4,6 +4,7 @@ import { TypeError } from '../exceptions/builtin.ts';
 import { typeName } from '../objects/type-name.ts';
 import { Bytes } from '../values/bytes.ts';
 import { Complex } from '../values/complex.ts';
+import { plain } from '../values/derived.ts';
 import { Float } from '../values/float.ts';
 import { Range } from '../values/range.ts';
 import { Slice } from '../values/slice.ts';
@@ -51,6 +52,7 @@ function rangeRepr({ start, stop, step }: Range): string {
 
 /** What `__repr__` or `__str__` returned. Raises TypeError when that is no str. */
 export function checkedText(text: unknown, method: string): string {
-  if (typeof text === 'string') return text;
+  const plainText = plain(text);
+  if (typeof plainText === 'string') return plainText;
   throw new TypeError(`${method} returned non-string (type ${typeName(text)})`);
 }

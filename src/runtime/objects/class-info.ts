@@ -1,3 +1,5 @@
+import type { Callable } from './bound-method.ts';
+
 /** What Python knows about a class and JavaScript does not. */
 export interface ClassInfo {
   readonly name: string;
@@ -16,6 +18,10 @@ export interface ClassInfo {
   /** Python names of attributes that are stored under another JavaScript name. */
   readonly names: Readonly<Record<string, string>>;
   readonly signature?: string;
+  /** Special methods of a builtin type, as functions of the object. */
+  readonly specials?: () => Readonly<Record<string, Callable>>;
+  /** Makes an object of a class derived from a builtin type: the type's `__new__`. */
+  readonly create?: (type: PythonType, args: readonly unknown[]) => unknown;
   /** Made by `bases()`: what derives from it has its bases. */
   readonly joined: boolean;
   /** `int`, `list` and such are functions; their instances are recognised by `typeOf`. */

@@ -10,6 +10,7 @@ import { intToFloat } from '../values/int-to-float.ts';
 import { isIntLike } from '../values/int.ts';
 import type { Int } from '../values/int.ts';
 import { TypeError } from '../exceptions/builtin.ts';
+import { plain } from '../values/derived.ts';
 import { NotImplemented } from './not-implemented.ts';
 
 /** One binary operator of Python: its special methods and what the builtin types do with it. */
@@ -55,7 +56,12 @@ function tryBinary(op: BinaryOperator, a: unknown, b: unknown): unknown {
   if (result !== NotImplemented) return result;
   const special = specialMethods(op, a, b);
   if (special !== NotImplemented) return special;
-  return op.others ? op.others(a, b) : NotImplemented;
+  const [x, y] = [plain(a), plain(b)];
+  if (x !== a || y !== b) {
+    const ofValues = numbers(op, x, y);
+    if (ofValues !== NotImplemented) return ofValues;
+  }
+  return op.others ? op.others(x, b) : NotImplemented;
 }
 
 function numbers(op: BinaryOperator, a: unknown, b: unknown): unknown {

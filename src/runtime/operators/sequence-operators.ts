@@ -5,12 +5,14 @@ import { asIndex } from '../values/as-index.ts';
 import { Bytes } from '../values/bytes.ts';
 import { isIntLike } from '../values/int.ts';
 import { Tuple } from '../values/tuple.ts';
+import { plain } from '../values/derived.ts';
 import { NotImplemented } from './not-implemented.ts';
 
 /** `+` of str, list, tuple and bytes. TypeError with CPython's text for another right operand. */
 export function concatenate(a: unknown, b: unknown): unknown {
   if (typeof a === 'string') {
-    if (typeof b === 'string') return a + b;
+    const text = plain(b);
+    if (typeof text === 'string') return a + text;
     throw new TypeError(`can only concatenate str (not "${typeName(b)}") to str`);
   }
   if (a instanceof Tuple) {

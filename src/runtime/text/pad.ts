@@ -1,3 +1,4 @@
+import { isText } from './argument.ts';
 import { TypeError } from '../exceptions/builtin.ts';
 import { typeName } from '../objects/type-name.ts';
 import { named } from '../builtins/parameters.ts';
@@ -6,7 +7,7 @@ import { codePointLength, codePoints } from './code-points.ts';
 import { blank } from './blank.ts';
 
 function fillArgument(fill: unknown): string {
-  if (typeof fill === 'string') {
+  if (isText(fill)) {
     if (codePointLength(fill) === 1) return fill;
     throw new TypeError('The fill character must be exactly one character long');
   }
@@ -19,8 +20,7 @@ const missing = (s: string, width: unknown): number =>
 type Chars = string | null;
 
 function strip(s: string, chars: Chars, method: string, sides: 'left' | 'right' | 'both'): string {
-  if (chars !== null && typeof chars !== 'string')
-    throw new TypeError(`${method} arg must be None or str`);
+  if (chars !== null && !isText(chars)) throw new TypeError(`${method} arg must be None or str`);
   const set = chars === null ? undefined : new Set(chars);
   const units = codePoints(s);
   const goes = (c: string | undefined): boolean =>

@@ -3,7 +3,7 @@ import { typeName } from '../objects/type-name.ts';
 import { named } from '../builtins/parameters.ts';
 import { asIndex } from '../values/as-index.ts';
 import { Tuple } from '../values/tuple.ts';
-import { strArgument } from './argument.ts';
+import { isText, strArgument } from './argument.ts';
 import { codePointIndex, codePointLength, hasPairs, unitIndex } from './code-points.ts';
 
 type Bound = number | null;
@@ -59,14 +59,14 @@ function affix(
   const part = window && s.slice(window.from, window.to);
   const fits = (x: string): boolean =>
     part !== undefined && (method === 'startswith' ? part.startsWith(x) : part.endsWith(x));
-  if (typeof affixes === 'string') return fits(affixes);
+  if (isText(affixes)) return fits(affixes);
   if (!(affixes instanceof Tuple)) {
     throw new TypeError(
       `${method} first arg must be str or a tuple of str, not ${typeName(affixes)}`,
     );
   }
   return affixes.some((x) => {
-    if (typeof x === 'string') return fits(x);
+    if (isText(x)) return fits(x);
     throw new TypeError(`tuple for ${method} must only contain str, not ${typeName(x)}`);
   });
 }

@@ -1,3 +1,4 @@
+import { isText } from './argument.ts';
 import { TypeError, ValueError } from '../exceptions/builtin.ts';
 import { truthy } from '../compare/truthy.ts';
 import { iter } from '../iteration/iter.ts';
@@ -21,7 +22,7 @@ function splitArguments(
   args: readonly unknown[],
 ): { sep: string | null; most: number } {
   const [sep = null, maxsplit = -1] = named(method, ['sep', 'maxsplit'], args);
-  if (sep !== null && typeof sep !== 'string') {
+  if (sep !== null && !isText(sep)) {
     throw new TypeError(`must be str or None, not ${typeName(sep)}`);
   }
   if (sep === '') throw new ValueError('empty separator');
@@ -75,7 +76,7 @@ function lines(s: string, keepEnds: boolean): string[] {
 type Three = readonly [string, string, string];
 
 function three(sep: unknown, cut: (sep: string) => [string, string, string]): Three {
-  if (typeof sep !== 'string') throw new TypeError(`must be str, not ${typeName(sep)}`);
+  if (!isText(sep)) throw new TypeError(`must be str, not ${typeName(sep)}`);
   if (sep === '') throw new ValueError('empty separator');
   return asTuple<string>(cut(sep)) as unknown as Three;
 }
@@ -112,7 +113,7 @@ function join(sep: string, items: unknown): string {
     throw error;
   }
   parts.forEach((part, i) => {
-    if (typeof part === 'string') return;
+    if (isText(part)) return;
     throw new TypeError(`sequence item ${i}: expected str instance, ${typeName(part)} found`);
   });
   return parts.join(sep);

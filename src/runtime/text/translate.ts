@@ -1,3 +1,4 @@
+import { isText } from './argument.ts';
 import { LookupError, TypeError, ValueError } from '../exceptions/builtin.ts';
 import { getItem } from '../containers/item-of.ts';
 import { typeName } from '../objects/type-name.ts';
@@ -16,11 +17,10 @@ function maketrans(
 ): Table;
 function maketrans(from: unknown, to?: unknown, deleted?: unknown): Table {
   if (to === undefined) return ofMapping(from);
-  if (typeof from !== 'string') {
+  if (!isText(from)) {
     throw new TypeError('first maketrans argument must be a string if there is a second argument');
   }
-  if (typeof to !== 'string')
-    throw new TypeError(`maketrans() argument 2 must be str, not ${typeName(to)}`);
+  if (!isText(to)) throw new TypeError(`maketrans() argument 2 must be str, not ${typeName(to)}`);
   const [source, target] = [codePoints(from), codePoints(to)];
   if (source.length !== target.length) {
     throw new ValueError('the first two maketrans arguments must have equal length');
@@ -28,7 +28,7 @@ function maketrans(from: unknown, to?: unknown, deleted?: unknown): Table {
   const table: Table = new Map();
   source.forEach((c, i) => table.set(code(c), code(target[i] ?? '')));
   if (deleted !== undefined) {
-    if (typeof deleted !== 'string') {
+    if (!isText(deleted)) {
       throw new TypeError(`maketrans() argument 3 must be str, not ${typeName(deleted)}`);
     }
     for (const c of deleted) table.set(code(c), null);
@@ -45,7 +45,7 @@ function ofMapping(mapping: unknown): Table {
   const table: Table = new Map();
   for (const [key, value] of mapping as Map<unknown, number | string | null>) {
     if (typeof key === 'number') table.set(key, value);
-    else if (typeof key !== 'string') {
+    else if (!isText(key)) {
       throw new TypeError('keys in translate table must be strings or integers');
     } else if (codePoints(key).length !== 1) {
       throw new ValueError('string keys in translate table must be of length 1');
@@ -70,7 +70,7 @@ function translated(c: string, table: unknown): string {
     throw error;
   }
   if (to === null) return '';
-  if (typeof to === 'string') return to;
+  if (isText(to)) return to;
   if (!isInt(to)) throw new TypeError('character mapping must return integer, None or str');
   if (to < 0 || to > 0x10ffff) throw new ValueError('character mapping must be in range(0x110000)');
   return String.fromCodePoint(Number(to));

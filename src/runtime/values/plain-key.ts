@@ -1,4 +1,6 @@
+import { Derived, plain } from './derived.ts';
 import { Float } from './float.ts';
+import { hash } from './hash.ts';
 import { Tuple } from './tuple.ts';
 
 /**
@@ -18,8 +20,17 @@ export function plainKey(x: unknown): unknown {
     case 'undefined':
       return null;
     case 'object':
-      return x instanceof Float ? plainFloat(x) : x === null ? null : undefined;
+      if (x instanceof Float) return plainFloat(x);
+      return x === null ? null : plainObject(x);
   }
+}
+
+/** An int, float or str of a class of the program is the same key as its value, unless the class hashes it otherwise. */
+function plainObject(x: object): unknown {
+  if (!(x instanceof Derived)) return undefined;
+  const value = plain(x);
+  const isAsValue = hash(x) === hash(value);
+  return isAsValue ? plainKey(value) : undefined;
 }
 
 /** Can a native Map find this canonical key by itself? */

@@ -12,16 +12,6 @@ import { printStatement } from './statement.ts';
 import { value } from './values.ts';
 import type { TsExpression, TsStatement } from './tree.ts';
 
-/** Values of these types are JavaScript's own: nothing can be derived from them. */
-const primitive: ReadonlySet<string> = new Set([
-  'bool',
-  'bytes',
-  'complex',
-  'float',
-  'int',
-  'str',
-  'tuple',
-]);
 
 /** A class that only the runtime's object model can build: its members are variables first, then `buildClass`. */
 export function printDynamicClass(
@@ -31,12 +21,6 @@ export function printDynamicClass(
   name: string,
 ): TsStatement[] {
   const statements: TsStatement[] = [];
-  for (const base of node.bases) {
-    const [atom] = printer.type(base);
-    if (atom?.kind === 'type' && primitive.has(atom.name)) {
-      printer.refuse('unsupported-statement', base, `a class derived from ${atom.name}`);
-    }
-  }
   const isTuple = isNamedTuple(printer, node);
   const body = isTuple ? node.body.filter((one) => one.kind !== 'AnnAssign') : node.body;
   const fields = new Set(
