@@ -1,6 +1,6 @@
 import { numberLiteral } from './literals.ts';
 import type { Positions } from './positions.ts';
-import { type RawNode, rawList, rawName, rawNode, rawOptional } from './raw.ts';
+import { type RawNode, identifier, rawList, rawName, rawNode, rawOptional } from './raw.ts';
 import type * as S from './syntax.ts';
 import { SyntaxFault } from './syntax-fault.ts';
 
@@ -45,6 +45,13 @@ export function operator(raw: RawNode): S.Operator {
 function known<T>(value: T | undefined, raw: RawNode): T {
   if (value === undefined) throw new SyntaxFault(`unknown operator ${raw.nodeType}`, raw);
   return value;
+}
+
+/** `x[*a]` has a tuple of one between its brackets (PEP 646). */
+function spread(slice: S.Expression): S.Expression {
+  if (slice.kind !== 'Starred') return slice;
+  const { line, column, endLine, endColumn } = slice;
+  return { kind: 'Tuple', line, column, endLine, endColumn, elts: [slice] };
 }
 
 /** Turns py-ast's expressions into ours. */
@@ -135,7 +142,7 @@ export class ExpressionAdapter {
           generators: this.#comprehensions(raw['generators']),
         };
       case 'Await':
-        return { kind: 'Await', ...at, value: child('value') };
+        return this.#await(at, child('value'));
       case 'Yield':
         return { kind: 'Yield', ...at, value: this.optional(raw['value']) };
       case 'YieldFrom':
@@ -174,13 +181,13 @@ export class ExpressionAdapter {
       case 'Constant':
         return { kind: 'Constant', ...at, value: this.#constant(raw, at) };
       case 'Attribute':
-        return { kind: 'Attribute', ...at, value: child('value'), attr: String(raw['attr']) };
+        return { kind: 'Attribute', ...at, value: child('value'), attr: identifier(raw['attr']) };
       case 'Subscript':
-        return { kind: 'Subscript', ...at, value: child('value'), slice: child('slice') };
+        return { kind: 'Subscript', ...at, value: child('value'), slice: spread(child('slice')) };
       case 'Starred':
         return { kind: 'Starred', ...at, value: child('value') };
       case 'Name':
-        return { kind: 'Name', ...at, id: String(raw['id']).normalize('NFKC') };
+        return { kind: 'Name', ...at, id: identifier(raw['id']) };
       case 'List':
       case 'Tuple':
         return { kind: raw.nodeType, ...at, elts: this.list(raw['elts']) };
@@ -197,6 +204,16 @@ export class ExpressionAdapter {
     }
   }
 
+  /** `await` binds more tightly than `**` (Python language reference 6.17); py-ast has it the other way. */
+  #await(at: S.Located, value: S.Expression): S.Expression {
+    const own = this.positions.slice({ ...at, endLine: value.line, endColumn: value.column });
+    if (value.kind !== 'BinOp' || value.op !== '**' || own.includes('('))
+      return { kind: 'Await', ...at, value };
+    const { endLine, endColumn } = value.left;
+    const left = this.#await({ ...at, endLine, endColumn }, value.left);
+    return { ...value, line: at.line, column: at.column, left };
+  }
+
   keywords(raw: unknown): S.Keyword[] {
     return rawList(raw).map((keyword) => ({
       kind: 'keyword',
@@ -210,7 +227,7 @@ export class ExpressionAdapter {
     const one = (arg: RawNode): S.Arg => ({
       kind: 'arg',
       ...this.positions.locate(arg),
-      arg: String(arg['arg']).normalize('NFKC'),
+      arg: identifier(arg['arg']),
       annotation: this.optional(arg['annotation']),
     });
     const optional = (arg: RawNode | null): S.Arg | null => arg && one(arg);

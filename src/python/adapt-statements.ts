@@ -1,8 +1,7 @@
 import { ExpressionAdapter, operator } from './adapt-expressions.ts';
 import { adaptPattern } from './adapt-patterns.ts';
-import { endedByCode } from './code-end.ts';
 import type { Positions } from './positions.ts';
-import { type RawNode, rawList, rawName, rawNode, rawOptional } from './raw.ts';
+import { type RawNode, identifier, rawList, rawName, rawNode } from './raw.ts';
 import type * as S from './syntax.ts';
 import { SyntaxFault } from './syntax-fault.ts';
 
@@ -19,25 +18,11 @@ export class StatementAdapter {
   body(raw: unknown): S.Statement[] {
     return rawList(raw)
       .filter((node) => node.nodeType !== 'Comment')
-      .map((node) => endedByCode(this.#statement(node)));
-  }
-
-  /** py-ast lets a trailing comment extend its statement: cut it back to the code. */
-  #locate(raw: RawNode): S.Located {
-    const at = this.#positions.locate(raw);
-    const comment = rawOptional(raw['inlineComment']);
-    if (!comment) return at;
-    const place = this.#positions.locate(comment);
-    if (place.line !== at.endLine || place.endColumn !== at.endColumn) return at;
-    const code = this.#positions
-      .line(at.endLine)
-      .slice(0, place.column - 1)
-      .trimEnd();
-    return { ...at, endColumn: code.length + 1 };
+      .map((node) => this.#statement(node));
   }
 
   #statement(raw: RawNode): S.Statement {
-    const at = this.#locate(raw);
+    const at = this.#positions.locate(raw);
     const child = (name: string): S.Expression => this.#expressions.expression(rawNode(raw[name]));
     const optional = (name: string): S.Expression | null => this.#expressions.optional(raw[name]);
     switch (raw.nodeType) {
@@ -47,15 +32,14 @@ export class StatementAdapter {
       case 'ClassDef':
         return this.#class(raw, at);
       case 'Return':
-        return { kind: 'Return', ...at, value: optional('value') };
+        return { kind: 'Return', ...this.#valued(at, optional('value')) };
       case 'Delete':
         return { kind: 'Delete', ...at, targets: this.#expressions.list(raw['targets']) };
       case 'Assign':
         return {
           kind: 'Assign',
-          ...at,
           targets: this.#expressions.list(raw['targets']),
-          value: child('value'),
+          ...this.#valued(at, child('value')),
         };
       case 'TypeAlias':
         return {
@@ -68,10 +52,10 @@ export class StatementAdapter {
       case 'AugAssign':
         return {
           kind: 'AugAssign',
-          ...at,
+
           target: child('target'),
           op: operator(rawNode(raw['op'])),
-          value: child('value'),
+          ...this.#valued(at, child('value')),
         };
       case 'AnnAssign':
         return {
@@ -80,7 +64,7 @@ export class StatementAdapter {
           target: child('target'),
           annotation: child('annotation'),
           value: optional('value'),
-          simple: Boolean(raw['simple']),
+          simple: Boolean(raw['simple']) && !this.#positions.slice(at).startsWith('('),
         };
       default:
         return this.#compound(raw, at, child);
@@ -130,15 +114,13 @@ export class StatementAdapter {
           kind: raw.nodeType,
           ...at,
           ...blocks,
-          handlers: rawList(raw['handlers']).map((handler) =>
-            endedByCode({
-              kind: 'ExceptHandler',
-              ...this.#locate(handler),
-              type: this.#expressions.optional(handler['type']),
-              name: rawName(handler['name']),
-              body: this.body(handler['body']),
-            }),
-          ),
+          handlers: rawList(raw['handlers']).map((handler) => ({
+            kind: 'ExceptHandler',
+            ...this.#positions.locate(handler),
+            type: this.#exceptionTypes(handler),
+            name: rawName(handler['name']),
+            body: this.body(handler['body']),
+          })),
           finalbody: this.body(raw['finalbody']),
         };
       default:
@@ -165,9 +147,13 @@ export class StatementAdapter {
         };
       case 'Global':
       case 'Nonlocal':
-        return { kind: raw.nodeType, ...at, names: raw['names'] as readonly string[] };
+        return {
+          kind: raw.nodeType,
+          ...at,
+          names: (raw['names'] as readonly string[]).map(identifier),
+        };
       case 'Expr':
-        return { kind: 'Expr', ...at, value: child('value') };
+        return { kind: 'Expr', ...this.#valued(at, child('value')) };
       case 'Pass':
       case 'Break':
       case 'Continue':
@@ -177,9 +163,50 @@ export class StatementAdapter {
     }
   }
 
+  /** py-ast reads no comma before `;`: parse.ts hides it, and it makes a tuple all the same. */
+  #valued<T extends S.Expression | null>(
+    at: S.Located,
+    value: T,
+  ): S.Located & { value: T | S.Tuple } {
+    const after = value && this.#positions.line(value.endLine).slice(value.endColumn - 1);
+    const comma = after && /^[ \t]*,(?=[ \t]*;)/.exec(after);
+    if (!value || !comma) return { ...at, value };
+    const endColumn = value.endColumn + comma[0].length;
+    const isBare = value.kind === 'Tuple' && !this.#positions.slice(value).startsWith('(');
+    const elts = isBare ? value.elts : [value];
+    const { line, column, endLine } = value;
+    return { ...at, endColumn, value: { kind: 'Tuple', line, column, endLine, endColumn, elts } };
+  }
+
+  /** `except A, B:` (PEP 758), in which parse.ts shows py-ast `A | B`. */
+  #exceptionTypes(handler: RawNode): S.Expression | null {
+    const type = this.#expressions.optional(handler['type']);
+    const elts = type && this.#separated(type);
+    if (!type || !elts || elts.length < 2) return type;
+    if (rawName(handler['name']) !== null) {
+      throw new SyntaxFault(
+        "multiple exception types must be parenthesized when using 'as'",
+        rawNode(handler['type']),
+      );
+    }
+    const { line, column, endLine, endColumn } = type;
+    return { kind: 'Tuple', line, column, endLine, endColumn, elts };
+  }
+
+  #separated(type: S.Expression): S.Expression[] {
+    if (type.kind !== 'BinOp' || type.op !== '|') return [type];
+    const between = this.#positions.slice({
+      line: type.left.endLine,
+      column: type.left.endColumn,
+      endLine: type.right.line,
+      endColumn: type.right.column,
+    });
+    return between.includes(',') ? [...this.#separated(type.left), type.right] : [type];
+  }
+
   #function(raw: RawNode): S.FunctionFields {
     return {
-      name: String(raw['name']).normalize('NFKC'),
+      name: identifier(raw['name']),
       args: this.#expressions.arguments(rawNode(raw['args'])),
       body: this.body(raw['body']),
       decorators: this.#expressions.list(raw['decorator_list']),
@@ -192,7 +219,7 @@ export class StatementAdapter {
     return {
       kind: 'ClassDef',
       ...at,
-      name: String(raw['name']).normalize('NFKC'),
+      name: identifier(raw['name']),
       bases: this.#expressions.list(raw['bases']),
       keywords: this.#expressions.keywords(raw['keywords']),
       body: this.body(raw['body']),
@@ -205,7 +232,7 @@ export class StatementAdapter {
     return rawList(raw['names']).map((alias) => ({
       kind: 'alias',
       ...this.#positions.locate(alias),
-      name: String(alias['name']),
+      name: identifier(alias['name']),
       asname: rawName(alias['asname']),
     }));
   }
@@ -214,7 +241,7 @@ export class StatementAdapter {
     return rawList(raw['type_params']).map((param) => ({
       kind: param.nodeType as S.TypeParam['kind'],
       ...this.#positions.locate(param),
-      name: String(param['name']),
+      name: identifier(param['name']),
       bound: this.#expressions.optional(param['bound']),
     }));
   }

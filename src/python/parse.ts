@@ -1,7 +1,6 @@
-import { parse } from 'py-ast';
+import { Lexer, TokenType, parse } from 'py-ast';
 import { StatementAdapter } from './adapt-statements.ts';
 import { type BytePosition, Positions } from './positions.ts';
-import { rawList } from './raw.ts';
 import type { Comment, Module, SyntaxProblem } from './syntax.ts';
 import { SyntaxFault } from './syntax-fault.ts';
 
@@ -13,51 +12,61 @@ export function parsePython(text: string): Module | SyntaxProblem {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const positions = new Positions(source);
   try {
-    const raw = parseHidingAsync(source.endsWith('\n') ? source : `${source}\n`, positions);
-    const comments = rawList(raw.comments).map((comment): Comment => {
-      const at = positions.locate(comment);
-      const before = positions.line(at.line).slice(0, at.column - 1);
-      return { ...at, text: String(comment['value']), own: before.trim() === '' };
-    });
+    const raw = parseHiding(source.endsWith('\n') ? source : `${source}\n`, positions);
     const body = new StatementAdapter(positions).body(raw.body);
-    return { kind: 'Module', body, comments: unique(comments), source };
+    return { kind: 'Module', body, comments: commentsOf(source, positions), source };
   } catch (error) {
     return syntaxProblem(error, positions);
   }
 }
 
 /**
- * py-ast does not know `async for` first in a dict or set comprehension: where it stumbles over such an `async`, the
- * word is blanked. The adapter looks for it in the source.
+ * Three forms stop py-ast: `async for` first in a dict or set comprehension, `except A, B:` and a comma before `;`.
+ * Where it stumbles over one, other text of the same length takes its place; the adapters look at the source.
  */
-function parseHidingAsync(source: string, positions: Positions): ReturnType<typeof parse> {
+function parseHiding(source: string, positions: Positions): ReturnType<typeof parse> {
   let text = source;
   for (;;) {
     try {
-      return parse(text, { comments: true });
+      return parse(text);
     } catch (error) {
-      const blanked = error instanceof Error ? withoutAsync(text, error, positions) : null;
-      if (blanked === null) throw error;
-      text = blanked;
+      const hidden = error instanceof Error ? hide(text, error, positions) : null;
+      if (hidden === null) throw error;
+      text = hidden;
     }
   }
 }
 
-function withoutAsync(text: string, error: Error, positions: Positions): string | null {
+function hide(text: string, error: Error, positions: Positions): string | null {
   const { line, column } = positions.locate(error as BytePosition);
   const lines = text.split('\n');
   const own = lines[line - 1] ?? '';
-  if (!/^async\s+for\b/.test(own.slice(column - 1))) return null;
-  lines[line - 1] = `${own.slice(0, column - 1)}     ${own.slice(column + 4)}`;
+  const shown = readable(own.slice(0, column - 1), own.slice(column - 1));
+  if (shown === null) return null;
+  lines[line - 1] = shown;
   return lines.join('\n');
 }
 
-/** py-ast repeats comments inside brackets. */
-function unique(comments: readonly Comment[]): Comment[] {
-  const byPlace = new Map(
-    comments.map((comment) => [`${comment.line}:${comment.column}`, comment]),
-  );
-  return [...byPlace.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+function readable(before: string, after: string): string | null {
+  if (/^async\s+for\b/.test(after)) return `${before}     ${after.slice(5)}`;
+  if (/^\s*except\b/.test(before) && after.startsWith(',')) return `${before}|${after.slice(1)}`;
+  if (after.startsWith(';') && /,\s*$/.test(before)) {
+    const comma = before.lastIndexOf(',');
+    return `${before.slice(0, comma)} ${before.slice(comma + 1)}${after}`;
+  }
+  return null;
+}
+
+/** py-ast's parser loses comments inside brackets; its lexer knows them all. */
+function commentsOf(source: string, positions: Positions): Comment[] {
+  return new Lexer(source)
+    .tokenize()
+    .filter((token) => token.type === TokenType.COMMENT)
+    .map((token) => {
+      const at = positions.locate(token);
+      const before = positions.line(at.line).slice(0, at.column - 1);
+      return { ...at, text: token.value, own: before.trim() === '' };
+    });
 }
 
 function syntaxProblem(error: unknown, positions: Positions): SyntaxProblem {

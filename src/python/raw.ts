@@ -19,5 +19,10 @@ export function rawOptional(value: unknown): RawNode | null {
 }
 
 export function rawName(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' ? identifier(value) : null;
+}
+
+/** A name as Python compares it: in the normal form NFKC (Python language reference 2.3). */
+export function identifier(value: unknown): string {
+  return String(value).normalize('NFKC');
 }
