@@ -4,10 +4,15 @@ import type { ConstantValue } from '../../src/python/syntax.ts';
 export function canonical(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(canonical);
   if (node === null || typeof node !== 'object') return node;
-  const { line, column, endLine, endColumn, comments, source, ...rest } = node as Record<
-    string,
-    unknown
-  >;
+  const {
+    line,
+    column,
+    endLine,
+    endColumn,
+    comments: _,
+    source: __,
+    ...rest
+  } = node as Record<string, unknown>;
   const { kind } = rest;
   if (kind === 'TemplateStr') return { kind };
   const fields = Object.entries(rest).map(([name, value]) => [
