@@ -55,6 +55,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
           './src/site/styles/timeline.css',
           './src/site/styles/callout.css',
           './src/site/styles/obsidian.css',
+          './src/site/styles/diagram.css',
           './src/site/styles/theme.css',
           './src/site/styles/lesson.css',
           './src/site/styles/panel.css',

@@ -4,6 +4,7 @@ import { aliasesOf, isPublished, permalinkOf } from '../vault/note-properties.ts
 import { Outlines } from '../vault/outlines.ts';
 import type { Note, Vault } from '../vault/vault.ts';
 import type { Verdict } from '../verify/verdict.ts';
+import { DiagramPainter } from './diagram/diagram-painter.ts';
 import { backlinksOf } from './backlinks.ts';
 import type { Attachment, Course, Lesson } from './course.ts';
 import { prefixOf } from './languages.ts';
@@ -16,6 +17,7 @@ export function courseOfVault(
   vault: Vault,
   verdicts: ReadonlyMap<string, readonly Verdict[]>,
   outlines: Outlines = new Outlines(vault.notes, parseNote),
+  painter: DiagramPainter = new DiagramPainter(),
 ): Course {
   const published = vault.notes.filter(isPublished);
   const permalinks = new Map(published.map((note) => [note.path, permalinkOf(note)]));
@@ -34,6 +36,7 @@ export function courseOfVault(
     attachments: () => [...used],
     backlinks: backlinksOf(lessons, vault, outlines),
     tags: tagPagesOf(lessons, published, outlines),
+    draw: (source) => painter.draw(source),
     strictLineBreaks: vault.settings.strictLineBreaks,
     resolveFor: (language, base) => linkResolver(resolver, base + prefixOf(language), base),
   };

@@ -1,3 +1,4 @@
+import type { Diagram } from '../../plugins/diagram.ts';
 import type { Language } from '../../plugins/panel/messages.ts';
 import type { Resolve } from '../../plugins/resolve.ts';
 import type { Verdict } from '../verify/verdict.ts';
@@ -33,12 +34,14 @@ export interface Course {
   readonly lessons: readonly Lesson[];
   /** Those that the lessons resolved so far use: nothing else of the vault is published. */
   readonly attachments: () => readonly Attachment[];
-  /** Links of the site that is built in this language, below this base (`/` or `/course/`). */
   /** The lessons that link to a lesson, by its path. */
   readonly backlinks?: ReadonlyMap<string, readonly Lesson[]>;
   /** Tags by the addresses of their pages. */
   readonly tags?: ReadonlyMap<string, TagPage>;
   /** Whether a line of a paragraph goes on in the next, as in Markdown; else it is a line of its own. */
   readonly strictLineBreaks?: boolean;
+  /** Draws the diagrams of the lessons; without it their sources are shown. */
+  readonly draw?: (source: string) => Promise<Diagram>;
+  /** Links of the site that is built in this language, below this base (`/` or `/course/`). */
   readonly resolveFor: (language: Language, base: string) => Resolve;
 }

@@ -7,6 +7,10 @@ export interface InterfaceTexts {
   readonly anchor: (heading: string) => string;
   /** Link in the place of an image that lies on another site. */
   readonly externalImage: (description: string) => string;
+  /** A drawing that has no title of its own. */
+  readonly diagram: string;
+  readonly diagramSource: string;
+  readonly diagramFault: (line: number) => string;
   readonly footnotes: string;
   readonly footnoteBack: (number: number) => string;
   /** What the course is, in one sentence, on its start page. */
@@ -28,6 +32,9 @@ export interface InterfaceTexts {
 const ru: InterfaceTexts = {
   anchor: (heading) => `Ссылка на раздел «${heading}»`,
   externalImage: (description) => `Изображение на другом сайте: ${description}`,
+  diagram: 'Диаграмма',
+  diagramSource: 'Диаграмма в виде текста',
+  diagramFault: (line) => `Диаграмму нельзя построить, строка ${line}`,
   footnotes: 'Сноски',
   footnoteBack: (number) => `Назад к тексту, сноска ${number}`,
   lead: (lessons, examples) =>
@@ -58,6 +65,9 @@ const ru: InterfaceTexts = {
 const en: InterfaceTexts = {
   anchor: (heading) => `Link to section “${heading}”`,
   externalImage: (description) => `Image on another site: ${description}`,
+  diagram: 'Diagram',
+  diagramSource: 'The diagram as text',
+  diagramFault: (line) => `The diagram cannot be drawn, line ${line}`,
   footnotes: 'Footnotes',
   footnoteBack: (number) => `Back to reference ${number}`,
   lead: (lessons, examples) =>

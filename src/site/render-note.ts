@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { rehypeDiagrams } from '../../plugins/diagram.ts';
 import { rehypeExternalImages } from '../../plugins/external-image.ts';
 import { rehypeHeadings, type NoteHeading } from '../../plugins/headings.ts';
 import { rehypeHighlight, type Highlight } from '../../plugins/highlight.ts';
@@ -38,6 +39,7 @@ export function createRenderer(
   highlight: Highlight,
 ): RenderNote {
   const text = interfaceTexts[language];
+  const { draw } = course;
   const verdicts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.verdicts]));
   const texts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.markdown]));
   const start = base + prefixOf(language);
@@ -68,6 +70,7 @@ export function createRenderer(
     .use(rehypeSafeHtml)
     .use(rehypeExternalImages, { label: text.externalImage })
     .use(rehypeHeadings, { anchorLabel: text.anchor })
+    .use(() => (draw === undefined ? undefined : rehypeDiagrams({ draw, text })))
     .use(rehypeHighlight, { highlight })
     .use(rehypeStringify);
   return async ({ path, markdown }) => {

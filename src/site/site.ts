@@ -3,6 +3,7 @@ import type { Outlines } from '../vault/outlines.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { siteConfig, type SiteOptions } from './config.ts';
+import type { DiagramPainter } from './diagram/diagram-painter.ts';
 import { courseOfVault } from './course-of-vault.ts';
 
 export { serveSite, type ServedSite, type ServeOptions } from './serve-site.ts';
@@ -11,6 +12,8 @@ export interface BuildOptions extends Omit<SiteOptions, 'course'> {
   readonly vault: Vault;
   /** The outlines of its notes. */
   readonly outlines: Outlines;
+  /** Draws their diagrams. */
+  readonly painter?: DiagramPainter;
   /** Verdicts on the examples of each note, by the note's path within the vault, in their order. */
   readonly verdicts: ReadonlyMap<string, readonly Verdict[]>;
 }
@@ -20,9 +23,11 @@ export async function buildSite({
   vault,
   outlines,
   verdicts,
+  painter,
   ...options
 }: BuildOptions): Promise<void> {
   // Astro would report each build to its makers; nothing of ours calls anybody.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build(siteConfig({ ...options, course: courseOfVault(vault, verdicts, outlines) }));
+  const course = courseOfVault(vault, verdicts, outlines, painter);
+  await build(siteConfig({ ...options, course }));
 }

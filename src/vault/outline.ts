@@ -16,6 +16,8 @@ export interface Outline {
   /** Tags in its text, without `#`, as written. */
   readonly tags: readonly string[];
   readonly links: readonly FoundLink[];
+  /** Mermaid's sources, with the line of the note on which each begins. */
+  readonly diagrams: readonly { readonly source: string; readonly line: number }[];
   /** Comments and formulas that begin and never end: they hide the rest of the note. */
   readonly unclosed: readonly { readonly line: number; readonly column: number }[];
 }
@@ -27,6 +29,7 @@ export function outlineOf(tree: Root): Outline {
   const headings: OutlineHeading[] = [];
   const blocks: string[] = [];
   const tags: string[] = [];
+  const diagrams: Outline['diagrams'][number][] = [];
   const unclosed: { line: number; column: number }[] = [];
   const pending: Nodes[] = [tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -34,13 +37,15 @@ export function outlineOf(tree: Root): Outline {
     if (node.type === 'html') headings.push(...headingIn(node.value));
     if (node.type === 'blockId') blocks.push(node.id);
     if (node.type === 'tag') tags.push(node.value.slice(1).replace(/\/+$/u, ''));
+    if (node.type === 'code' && node.lang?.toLowerCase() === 'mermaid')
+      diagrams.push({ source: node.value, line: (node.position?.start.line ?? 0) + 1 });
     if ((node.type === 'obsidianComment' || node.type === 'texMath') && !node.closed) {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       unclosed.push({ line, column });
     }
     if ('children' in node) pending.push(...node.children.toReversed());
   }
-  return { headings, blocks, tags, links: findLinks(tree), unclosed };
+  return { headings, blocks, tags, links: findLinks(tree), diagrams, unclosed };
 }
 
 function headingIn(html: string): OutlineHeading[] {

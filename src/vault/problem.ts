@@ -39,6 +39,10 @@ export const problemRules = {
     severity: 'error',
     message: () => 'comment or formula is never closed: it hides the rest of the note',
   },
+  'bad-diagram': {
+    severity: 'warning',
+    message: (d: string) => `Mermaid cannot draw the diagram: ${d}`,
+  },
   'likely-drift': {
     severity: 'warning',
     message: (d: string) => `comment looks like an output that has drifted: ${d}`,
