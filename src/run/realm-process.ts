@@ -20,6 +20,7 @@ export async function startRealmProcess(
     flags: [
       `--max-old-space-size=${Math.max(64, Math.floor((budgets.memoryBytes * 0.75) / megabyte))}`,
       '--stack-size=3900',
+      '--min-semi-space-size=16',
       '--disable-proto=delete',
       // Whatever a run gets hold of, it cannot change what the next one finds.
       '--frozen-intrinsics',

@@ -16,7 +16,9 @@ export const cpuStartNs = 31_250_417n;
 /** Polls with nothing to wait for after which each further one costs time: no machine spins for free. */
 export const freeSpins = 1000;
 /** Nanoseconds that such a further poll costs. */
-export const spinNs = 100_000n;
+export const spinNs = 100_000;
+
+const nsPerSecond = 1e9;
 
 export type ClockName = 'monotonic' | 'wall' | 'cpu';
 
@@ -26,26 +28,51 @@ const startNs: Readonly<Record<ClockName, bigint>> = {
   cpu: cpuStartNs,
 };
 
-let elapsed = 0n;
-let ticked = 0n;
+/** Time since the start: whole seconds, and the nanoseconds of the next. Numbers, because BigInts are slow. */
+let seconds = 0;
+let nanos = 0;
+let ticked = 0;
 let spins = 0;
+
+/** Moves the clock by whole nanoseconds >= 0. */
+function advance(ns: number): void {
+  const sum = nanos + (ns % nsPerSecond);
+  const carry = sum >= nsPerSecond ? 1 : 0;
+  nanos = sum - carry * nsPerSecond;
+  seconds += Math.trunc(ns / nsPerSecond) + carry;
+}
 
 /** Nanoseconds since the start of the run, without moving the clock: the `at` of events. */
 export function elapsedNs(): number {
-  return Number(elapsed);
+  return seconds * nsPerSecond + nanos;
+}
+
+function tick(): void {
+  const { clockTick } = host().weather;
+  advance(clockTick);
+  ticked += clockTick;
 }
 
 /** Reads a clock in nanoseconds, which moves all of them by one tick. What the event loop uses for itself. */
 export function readNs(clock: ClockName = 'monotonic'): bigint {
-  const tick = BigInt(host().weather.clockTick);
-  elapsed += tick;
-  ticked += tick;
-  return startNs[clock] + (clock === 'cpu' ? ticked : elapsed);
+  tick();
+  if (clock === 'cpu') return startNs.cpu + BigInt(ticked);
+  const started = startNs[clock] + BigInt(aheadMs()) * 1_000_000n;
+  return started + BigInt(seconds) * BigInt(nsPerSecond) + BigInt(nanos);
+}
+
+function aheadMs(): number {
+  return host().weather.clockAheadMs ?? 0;
 }
 
 /** Reads a clock in seconds, rounded as CPython's PyTime_AsSecondsDouble does (Python/pytime.c). */
 export function readSeconds(clock: ClockName = 'monotonic'): number {
-  return Number(readNs(clock)) / 1e9;
+  if (clock !== 'monotonic') return Number(readNs(clock)) / nsPerSecond;
+  tick();
+  const ns = Number(monotonicStartNs) + aheadMs() * 1e6 + elapsedNs();
+  if (Number.isSafeInteger(ns)) return ns / nsPerSecond;
+  const exact = BigInt(seconds) * BigInt(nsPerSecond) + BigInt(nanos);
+  return Number(monotonicStartNs + BigInt(aheadMs()) * 1_000_000n + exact) / nsPerSecond;
 }
 
 /** `readNs` for the program itself, which thereby has consulted the clock: time.time_ns(), datetime.now(), … */
@@ -64,8 +91,8 @@ export function consultSeconds(clock: ClockName): number {
  * time.sleep(): moves the clock by a number of seconds >= 0, rounded up to whole nanoseconds
  * (_PyTime_ROUND_TIMEOUT, Modules/timemodule.c). The caller has checked the argument.
  */
-export function sleepSeconds(seconds: number): void {
-  elapsed += BigInt(Math.ceil(seconds * 1e9));
+export function sleepSeconds(time: number): void {
+  advance(Math.ceil(time * nsPerSecond));
 }
 
 /**
@@ -75,10 +102,12 @@ export function sleepSeconds(seconds: number): void {
  */
 export function selectorWait(timeout: number): void {
   if (timeout > 0) {
-    elapsed += BigInt(Math.ceil(timeout * 1e3)) * 1_000_000n;
+    const ms = Math.ceil(timeout * 1e3);
+    advance((ms % 1e3) * 1e6);
+    seconds += Math.trunc(ms / 1e3);
     spins = 0;
   } else {
     spins += 1;
-    if (spins > freeSpins) elapsed += spinNs;
+    if (spins > freeSpins) advance(spinNs);
   }
 }

@@ -12,6 +12,11 @@ export interface Host {
    * must have been run. `step` runs one handle of the event loop.
    */
   drive(step: () => boolean): void;
+  /**
+   * Counts a handle that the event loop runs without a call of `step`, because nothing is left of the one before it;
+   * false when the run is to end. Without it each handle is a step.
+   */
+  countTurn?(): boolean;
   /** A trace record: tasks, waits, cancellations. Bounded by the host. */
   trace(event: TraceEvent): void;
   /** The weather: what a run may not depend on, varied to find out whether it does. */
@@ -25,6 +30,8 @@ export type Chance = 'clock' | 'random' | 'ids' | 'hash';
 export interface Weather {
   /** Nanoseconds that one reading of the clock moves it (1 in the standard weather). */
   readonly clockTick: number;
+  /** Milliseconds by which wall clock and uptime are ahead of the usual; 0 unless said. */
+  readonly clockAheadMs?: number;
   /** Seed of an unseeded random generator. */
   readonly randomSeed: number;
   /** Address of the first object whose id is asked for. */

@@ -27,7 +27,7 @@ export function isCoroutineLike(
 /** The coroutine object for a function or a coroutine object. */
 export function toCoroutine<T>(value: Coroutine<T> | (() => Thenable<T>)): Coroutine<T> {
   if (value instanceof Coroutine) return value;
-  return new Coroutine(value, innerName(value));
+  return new Coroutine(value, innerName);
 }
 
 /** Begins to wait for an awaitable on the spot, as `await` does: no task is made. */

@@ -72,6 +72,9 @@ export class Context {
   }
 }
 
+/** Where callbacks run that no program can see into. */
+export const emptyContext = new Context();
+
 let current = new Context();
 
 /** The context that code runs in now. */

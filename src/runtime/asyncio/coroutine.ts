@@ -9,21 +9,31 @@ import { registerType } from '../objects/class-info.ts';
 /** Where a coroutine stands: inspect.getcoroutinestate, with awaited and closed told apart. */
 export type CoroutineState = 'created' | 'running' | 'finished';
 
+/** A qualified name, or how to find it in the body: few programs ask. */
+export type CoroutineName = string | ((body: () => unknown) => string);
+
 /**
  * A coroutine object: an async function with its arguments, not yet started. Awaiting it starts it on the spot;
  * that can be done once.
  */
 export class Coroutine<T> {
-  readonly __name__: string;
-  readonly __qualname__: string;
   readonly #body: () => Thenable<T>;
+  readonly #name: CoroutineName;
   #driver: HandDriver | null = null;
   _state: CoroutineState = 'created';
 
-  constructor(body: () => Thenable<T>, name: string, qualname: string = name) {
+  constructor(body: () => Thenable<T>, name: CoroutineName) {
     this.#body = body;
-    this.__name__ = name;
-    this.__qualname__ = qualname;
+    this.#name = name;
+  }
+
+  get __name__(): string {
+    const name = this.__qualname__;
+    return name.slice(name.lastIndexOf('.') + 1);
+  }
+
+  get __qualname__(): string {
+    return typeof this.#name === 'string' ? this.#name : this.#name(this.#body);
   }
 
   /** Starts the body. RuntimeError when it was started or closed before. */
@@ -115,11 +125,14 @@ export function coroutine<A extends unknown[], T>(
 
 /** A coroutine object that has the name of a function and runs a body. */
 export function coroutineOf<T>(f: object, body: () => Thenable<T>): Coroutine<T> {
-  const info = functionInfo(f);
-  const name = info?.name ?? String((f as { name?: unknown }).name).replace(/^bound /, '');
-  const made = new Coroutine<T>(body, name, info?.qualname ?? name);
+  const made = new Coroutine<T>(body, () => nameOf(f));
   remember(made);
   return made;
+}
+
+function nameOf(f: object): string {
+  const { name } = f as { name?: unknown };
+  return functionInfo(f)?.qualname ?? String(name).replace(/^bound /, '');
 }
 
 registerType(Coroutine, 'coroutine');

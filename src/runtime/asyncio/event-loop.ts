@@ -200,11 +200,10 @@ export class EventLoop {
   _callSoon(
     callback: Callback,
     args: readonly unknown[],
-    context?: Context,
-    task: Task<unknown> | null = null,
+    context: Context = copyContext(),
   ): Handle {
     this._checkClosed();
-    const handle = new Handle(this, callback, args, context ?? copyContext(), task);
+    const handle = new Handle(this, callback, args, context);
     this._run.turns.addReady(handle);
     return handle;
   }

@@ -15,7 +15,9 @@ import { registerType } from '../objects/class-info.ts';
 /** Who is told when a future is done: a callback, or a task that awaits it. */
 export type Waiter =
   | { readonly kind: 'callback'; readonly callback: Callback; readonly context: Context }
-  | { readonly kind: 'task'; readonly task: Task<unknown> };
+  | Task<unknown>;
+
+const noWaiters: readonly Waiter[] = [];
 
 export type FutureState = 'PENDING' | 'CANCELLED' | 'FINISHED';
 
@@ -26,7 +28,7 @@ export class Future<T> {
   _exception: BaseException | null = null;
   _cancelMessage: unknown = null;
   _cancelledError: BaseException | null = null;
-  _waiters: Waiter[] = [];
+  _waiters: readonly Waiter[] = noWaiters;
   _loop: EventLoop;
   /** What the trace says a task waits for here, and until when (seconds of the loop's clock). */
   _purpose = 'future';
@@ -93,7 +95,7 @@ export class Future<T> {
   addDoneCallback(fn: unknown, options?: { context?: Context | null }): void {
     const context = options?.context ?? copyContext();
     const waiter: Waiter = { kind: 'callback', callback: fn as Callback, context };
-    if (this._state === 'PENDING') this._waiters.push(waiter);
+    if (this._state === 'PENDING') this._addWaiter(waiter);
     else this._notify(waiter);
   }
 
@@ -168,10 +170,15 @@ export class Future<T> {
       : new CancelledError(this._cancelMessage);
   }
 
+  _addWaiter(waiter: Waiter): void {
+    if (this._waiters === noWaiters) this._waiters = [waiter];
+    else (this._waiters as Waiter[]).push(waiter);
+  }
+
   /** Future.__schedule_callbacks. */
   _schedule(): void {
     const waiters = this._waiters;
-    this._waiters = [];
+    this._waiters = noWaiters;
     for (const waiter of waiters) this._notify(waiter);
   }
 
@@ -184,7 +191,7 @@ export class Future<T> {
   }
 
   _notify(waiter: Waiter): void {
-    if (waiter.kind === 'task') waiter.task._wakeSoon(this);
+    if (waiter.kind === 'task') waiter._stepSoon();
     else this._loop._callSoon(waiter.callback, [this], waiter.context);
   }
 

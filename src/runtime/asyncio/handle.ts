@@ -9,14 +9,21 @@ import { registerType } from '../objects/class-info.ts';
 /** What a handle calls. */
 export type Callback = (...args: never[]) => unknown;
 
+/** What stands in the ready queue: a handle, or a task whose next step is due. */
+export interface Turn {
+  readonly _cancelled: boolean;
+  /** The task whose step it is. */
+  readonly _task: Task<unknown> | null;
+  /** Takes the turn, in the context that belongs to it. Only what ends the whole loop is thrown. */
+  _run(): void;
+}
+
 /** events.Handle: one callback that waits for its turn. */
-export class Handle {
+export class Handle implements Turn {
   _callback: Callback | null;
   _args: readonly unknown[];
   readonly _loop: EventLoop;
   readonly _context: Context;
-  /** The task that this handle wakes, if that is what it does. */
-  readonly _task: Task<unknown> | null;
   _cancelled = false;
 
   constructor(
@@ -24,13 +31,15 @@ export class Handle {
     callback: Callback,
     args: readonly unknown[],
     context: Context = copyContext(),
-    task: Task<unknown> | null = null,
   ) {
     this._loop = loop;
     this._callback = callback;
     this._args = args;
     this._context = context;
-    this._task = task;
+  }
+
+  get _task(): null {
+    return null;
   }
 
   cancel(): void {

@@ -1,39 +1,69 @@
 import { ValueError } from '../exceptions/builtin.ts';
-import { setResultUnlessCancelled } from './future.ts';
+import { registerType } from '../objects/class-info.ts';
+import type { EventLoop } from './event-loop.ts';
+import { emptyContext } from './context.ts';
+import { Future, setResultUnlessCancelled } from './future.ts';
+import { hold } from './held.ts';
 import { pick } from './pick.ts';
 import { getRunningLoop, runningDriver } from './running-loop.ts';
 import { seconds } from './seconds.ts';
+import type { Thenable } from './held.ts';
+import type { TimerHandle } from './timer-handle.ts';
 
-/** asyncio.sleep(): seconds of virtual time; the result that was given. Zero or less gives the others one turn. */
-export async function sleep(delay: number): Promise<null>;
-export async function sleep<T>(delay: number, result: T | { result: T }): Promise<T>;
-export async function sleep(delay: unknown, result?: unknown): Promise<unknown>;
-export async function sleep(delay: unknown, result?: unknown): Promise<unknown> {
+/**
+ * asyncio.sleep(): seconds of virtual time; the result that was given. Zero or less gives the others one turn. What it
+ * gives is only good for being awaited: an async function would cost half as much again.
+ */
+export function sleep(delay: number): Promise<null>;
+export function sleep<T>(delay: number, result: T | { result: T }): Promise<T>;
+export function sleep(delay: unknown, result?: unknown): Promise<unknown>;
+export function sleep(delay: unknown, result?: unknown): Promise<unknown> {
+  return begin(delay, pick(result, 'result') ?? null) as Promise<unknown>;
+}
+
+function begin(delay: unknown, outcome: unknown): Thenable<unknown> {
   const wait = seconds(delay);
-  const outcome = pick(result, 'result') ?? null;
-  if (wait <= 0) {
-    await yieldOnce;
-    return outcome;
-  }
+  if (wait <= 0) return outcome === null ? yieldOnce : yieldOnceFor(outcome);
   if (Number.isNaN(wait)) throw new ValueError('Invalid delay: NaN (not a number)');
-  const loop = getRunningLoop();
-  const future = loop.createFuture<unknown>();
-  const timer = loop._callLater(wait, setResultUnlessCancelled, [future, outcome]);
-  future._purpose = 'sleep';
-  future._until = timer._when;
-  try {
-    return await future;
-  } finally {
-    timer.cancel();
+  const sleeping = new Sleep(getRunningLoop(), wait, outcome);
+  const driver = runningDriver();
+  if (!driver) return sleeping;
+  return new Promise((resolve, reject) => driver._waitFor(sleeping, resolve, reject));
+}
+
+/** The future that sleep() awaits, with the timer that ends it. */
+class Sleep extends Future<unknown> {
+  override _purpose = 'sleep';
+  readonly #timer: TimerHandle;
+
+  constructor(loop: EventLoop, wait: number, outcome: unknown) {
+    super({ loop });
+    this.#timer = loop._callLater(wait, setResultUnlessCancelled, [this, outcome], emptyContext);
+    this._until = this.#timer._when;
+  }
+
+  /** The sleeper asks once, when it goes on: the `finally` of sleep(). */
+  override result(): unknown {
+    this.#timer.cancel();
+    return super.result();
   }
 }
 
 /** A bare `yield` (tasks.__sleep0): awaiting it lets the loop run everything that is ready first. */
-export const yieldOnce = {
+export const yieldOnce: Thenable<null> = {
   // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what it is for
-  then(resolve: (value: null) => unknown, reject: (error: unknown) => unknown): void {
+  then(resolve, reject): void {
     const driver = runningDriver();
     if (driver) driver._yield(resolve, reject);
     else resolve(null);
   },
 };
+
+function yieldOnceFor(outcome: unknown): Thenable<unknown> {
+  const then: Thenable<unknown>['then'] = (resolve, reject) =>
+    yieldOnce.then(() => resolve(hold(outcome)), reject);
+  // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what it is for
+  return { then };
+}
+
+registerType(Sleep, 'Future', { module: '_asyncio' });

@@ -6,10 +6,10 @@ let lastName = 0;
 let lastNumber = 0;
 const pending = new Set<Task<unknown>>();
 
-/** `Task-1`, `Task-2`, … for tasks without a name of their own. */
-export function nextTaskName(): string {
+/** The number in the names `Task-1`, `Task-2`, … of tasks without one of their own. */
+export function nextNameNumber(): number {
   lastName += 1;
-  return `Task-${lastName}`;
+  return lastName;
 }
 
 /** A number for the trace: every task has one, in the order of creation. */

@@ -12,10 +12,11 @@ import type { EventLoop } from './event-loop.ts';
 import { CancelledError } from './exceptions.ts';
 import { isFatal } from './fatal.ts';
 import { Future } from './future.ts';
-import { type Holding, unhold, type Thenable } from './held.ts';
+import type { Turn } from './handle.ts';
+import { hold, type Holding, unhold, type Thenable } from './held.ts';
 import { pick } from './pick.ts';
 import { type Driver, runningTask, setRunningTask } from './running-loop.ts';
-import { nextTaskName, nextTaskNumber, registerTask, unregisterTask } from './task-registry.ts';
+import { nextNameNumber, nextTaskNumber, registerTask, unregisterTask } from './task-registry.ts';
 import { traceCreated, traceEnd, traceStep, traceWait } from './trace.ts';
 import { forgetFailure } from './unretrieved.ts';
 import { registerType } from '../objects/class-info.ts';
@@ -26,22 +27,21 @@ export interface TaskOptions {
   eagerStart?: boolean | null;
 }
 
-/** How a suspended coroutine goes on. */
-interface Suspension {
-  readonly resolve: (value: never) => unknown;
-  readonly reject: (error: unknown) => unknown;
-}
-
 /** asyncio.Task (Lib/asyncio/tasks.py): a coroutine that the loop runs, step by step. */
-export class Task<T> extends Future<T> implements Driver {
+export class Task<T> extends Future<T> implements Driver, Turn {
   readonly _number = nextTaskNumber();
   _coro: Coroutine<T>;
   _context: Context;
   _waitingFor: Future<unknown> | null = null;
-  #name: string;
+  /** Its name, or the number of `Task-1`. */
+  #name: string | number;
   #cancelRequests = 0;
   #mustCancel = false;
-  #suspended: Suspension | null = null;
+  /** How the suspended coroutine goes on. */
+  #resolve: ((value: never) => unknown) | null = null;
+  #reject: ((error: unknown) => unknown) | null = null;
+  /** What the next step raises where the coroutine waits. */
+  #failure: RuntimeError | null = null;
   #paused: (() => void) | null = null;
 
   constructor(
@@ -53,15 +53,27 @@ export class Task<T> extends Future<T> implements Driver {
       throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
     }
     this._coro = toCoroutine(coro);
-    this.#name = (options.name ?? null) === null ? nextTaskName() : str(options.name);
+    this.#name = (options.name ?? null) === null ? nextNameNumber() : str(options.name);
     this._context = options.context ?? copyContext();
     traceCreated(this as Task<unknown>, runningTask());
     registerTask(this);
-    if (!options.eagerStart) this.#stepSoon(() => this.#start());
+    if (!options.eagerStart) this._stepSoon();
+  }
+
+  get kind(): 'task' {
+    return 'task';
+  }
+
+  get _cancelled(): false {
+    return false;
+  }
+
+  get _task(): Task<unknown> {
+    return this as Task<unknown>;
   }
 
   getName(): string {
-    return this.#name;
+    return typeof this.#name === 'number' ? `Task-${this.#name}` : this.#name;
   }
 
   setName(value: unknown): void {
@@ -120,47 +132,52 @@ export class Task<T> extends Future<T> implements Driver {
     resolve: (value: Holding<R>) => unknown,
     reject: (error: unknown) => unknown,
   ): void {
-    this.#suspended = { resolve, reject };
-    this.#paused?.();
+    this.#suspend(resolve, reject);
     const wrong = this.#cannotAwait(future);
     if (wrong) {
       future._blocking = true;
-      this.#stepSoon(() => this.#resume(new RuntimeError(wrong), null));
-      return;
+      this.#failure = new RuntimeError(wrong);
+      this._stepSoon();
+    } else {
+      future._addWaiter(this as Task<unknown>);
+      this._waitingFor = future;
+      traceWait(this as Task<unknown>, future);
+      if (this.#mustCancel && future.cancel(this._cancelMessage)) this.#mustCancel = false;
     }
-    future._waiters.push({ kind: 'task', task: this as Task<unknown> });
-    this._waitingFor = future;
-    traceWait(this as Task<unknown>, future);
-    if (this.#mustCancel && future.cancel(this._cancelMessage)) this.#mustCancel = false;
+    this.#stepOver();
   }
 
   /** The coroutine gives the others a turn: a bare `yield` in CPython. */
   _yield(resolve: (value: null) => unknown, reject: (error: unknown) => unknown): void {
-    this.#suspended = { resolve, reject };
-    this.#paused?.();
-    this.#stepSoon(() => this.#resume(null, null));
+    this.#suspend(resolve, reject);
+    this._stepSoon();
+    this.#stepOver();
   }
 
-  /** The future that the task waits for is done: Task.__wakeup on a later turn. */
-  _wakeSoon(future: Future<unknown>): void {
-    this.#stepSoon(() => {
-      future._settle(
-        (value) => this.#resume(null, value),
-        (error) => this.#resume(error, null),
-      );
-    });
+  /** The next step, on a later turn. */
+  _stepSoon(): void {
+    this._loop._checkClosed();
+    this._loop._run.turns.addReady(this as Task<unknown>);
+  }
+
+  /** Task.__step, and Task.__wakeup when it waited for a future. */
+  _run(): void {
+    enterContext(this._context);
+    traceStep(this._number);
+    if (this.#resolve) this.#resume();
+    else this.#start();
   }
 
   override _traceName(): string {
-    return this.#name;
+    return this.getName();
   }
 
   override _traceNumber(): number {
     return this._number;
   }
 
-  #stepSoon(step: () => void): void {
-    this._loop._callSoon(step, [], this._context, this as Task<unknown>);
+  #stepOver(): void {
+    this._loop._run.stepOver(this as Task<unknown>);
   }
 
   #cannotAwait(future: Future<unknown>): string | null {
@@ -173,7 +190,6 @@ export class Task<T> extends Future<T> implements Driver {
 
   /** The first step. A task that was cancelled before it never runs. */
   #start(): void {
-    traceStep(this._number);
     if (!this.#mustCancel) {
       this.#run();
       return;
@@ -200,19 +216,29 @@ export class Task<T> extends Future<T> implements Driver {
     );
   }
 
+  #suspend(resolve: (value: never) => unknown, reject: (error: unknown) => unknown): void {
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#paused?.();
+  }
+
   /** Any later step: __step(exc). A pending cancellation wins over what the task waited for. */
-  #resume(error: unknown, value: unknown): void {
-    traceStep(this._number);
-    const suspended = this.#suspended;
-    if (!suspended) return;
-    this.#suspended = null;
-    this._waitingFor = null;
+  #resume(): void {
+    const [resolve, reject, awaited] = [this.#resolve, this.#reject, this._waitingFor];
+    let error: unknown = this.#failure;
+    let value: unknown = null;
+    this.#resolve = this.#reject = this._waitingFor = this.#failure = null;
+    try {
+      if (awaited) value = hold(awaited.result());
+    } catch (thrown) {
+      error = thrown;
+    }
     if (this.#mustCancel) {
       this.#mustCancel = false;
       if (!(error instanceof CancelledError)) error = this._makeCancelledError();
     }
-    if (error === null) suspended.resolve(value as never);
-    else suspended.reject(error);
+    if (error === null) resolve?.(value as never);
+    else reject?.(error);
   }
 
   /** The coroutine returned: StopIteration in __step_run_and_handle_result. */
@@ -228,6 +254,7 @@ export class Task<T> extends Future<T> implements Driver {
       this._finish(value);
       traceEnd(this._number, 'finished', null);
     }
+    this.#stepOver();
   }
 
   /** The coroutine raised. */
@@ -240,13 +267,12 @@ export class Task<T> extends Future<T> implements Driver {
       this._cancelledError = error;
       super.cancel();
       traceEnd(this._number, 'cancelled', null);
-      return;
-    }
-    if (error instanceof BaseException) {
+    } else if (error instanceof BaseException) {
       this._fail(error);
       traceEnd(this._number, 'failed', typeName(error));
     }
     if (isFatal(error)) this._loop._run.breakOff(error);
+    this.#stepOver();
   }
 
   /** The first step of a task with an eager start: settles when the coroutine waits for something, or ends. */

@@ -1,6 +1,6 @@
 import { readSeconds, selectorWait } from '../clock.ts';
 import { Deadlock } from './deadlock.ts';
-import type { Handle } from './handle.ts';
+import type { Turn } from './handle.ts';
 import { heapify, heapPop, heapPush } from './heap.ts';
 import type { TimerHandle } from './timer-handle.ts';
 
@@ -18,9 +18,9 @@ const sooner = (a: TimerHandle, b: TimerHandle): boolean => a._when < b._when;
 
 /** Whose turn it is: the ready queue and the timers of one event loop, in the order of base_events._run_once. */
 export class Turns {
-  #ready: (Handle | undefined)[] = [];
+  #ready: (Turn | undefined)[] = [];
   #front = 0;
-  /** Handles of this iteration that are still to run; later ones wait for the next iteration. */
+  /** Turns of this iteration that are still to come; later ones wait for the next iteration. */
   #todo = 0;
   #timers: TimerHandle[] = [];
   #cancelledTimers = 0;
@@ -30,8 +30,8 @@ export class Turns {
     return this.#todo === 0;
   }
 
-  addReady(handle: Handle): void {
-    this.#ready.push(handle);
+  addReady(turn: Turn): void {
+    this.#ready.push(turn);
   }
 
   addTimer(timer: TimerHandle): void {
@@ -61,16 +61,16 @@ export class Turns {
     this.#todo = this.#ready.length - this.#front;
   }
 
-  /** The next handle of this iteration, or null when it was cancelled. Only while the iteration is not over. */
-  take(): Handle | null {
-    const handle = this.#ready[this.#front];
+  /** The next turn of this iteration, or null when it was cancelled. Only while the iteration is not over. */
+  take(): Turn | null {
+    const turn = this.#ready[this.#front];
     this.#ready[this.#front++] = undefined;
     this.#todo -= 1;
     if (this.#front === this.#ready.length || this.#front > longestPrefix) {
       this.#ready = this.#ready.slice(this.#front);
       this.#front = 0;
     }
-    return handle && !handle._cancelled ? handle : null;
+    return turn && !turn._cancelled ? turn : null;
   }
 
   /** Forgets everything: the loop is closed. */

@@ -11,7 +11,7 @@ export function noteFailure(future: Future<unknown>): void {
 
 /** Nobody needs to hear of it any more. */
 export function forgetFailure(future: Future<unknown>): void {
-  failed.delete(future);
+  if (failed.size > 0) failed.delete(future);
 }
 
 /**

@@ -29,6 +29,7 @@ export async function runProgram(javascript: string): Promise<Run> {
       write: (stream, text) => (out[stream] += text),
       readLine: () => null,
       drive: (step) => drive(step, resolve),
+      countTurn: () => true,
       trace: (event) => trace.push(event),
       weather: standardWeather,
       consulted: () => undefined,
