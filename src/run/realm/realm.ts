@@ -57,6 +57,7 @@ export function prepare(json: string): void {
     write,
     readLine: () => lines.shift() ?? null,
     drive,
+    countTurn,
     trace,
     consulted: consult,
     weather: job.weather,
@@ -71,8 +72,7 @@ export function start(program: (names: typeof runtime) => Promise<void>): void {
 
 /** Runs one handle of the program's event loop. The host runs all microtasks before the next. */
 export function step(): void {
-  steps += 1;
-  if (steps > budgets.steps) return end({ kind: 'budget', budget: 'steps' });
+  if (!countTurn()) return;
   const turn = driven;
   if (!turn) return;
   try {
@@ -80,6 +80,12 @@ export function step(): void {
   } catch (error) {
     endWith(error);
   }
+}
+
+function countTurn(): boolean {
+  steps += 1;
+  if (steps > budgets.steps) end({ kind: 'budget', budget: 'steps' });
+  return ending === null;
 }
 
 /** Whether `step` has something to do. */
