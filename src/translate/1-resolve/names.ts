@@ -89,7 +89,14 @@ function isShadow(binding: Binding, candidate: string): boolean {
     return false;
   for (let scope = binding.scope.parent; scope; scope = scope.parent) {
     const hidden = scope.bindings.get(binding.name);
-    if (hidden?.jsName === candidate) return true;
+    if (hidden?.jsName === candidate) return !reachesPast(binding.scope, hidden);
   }
   return false;
+}
+
+/** A function inside means the hidden variable all the same, by `global`. */
+function reachesPast(scope: Scope, hidden: Binding): boolean {
+  return scope.children.some(
+    (child) => child.outer.get(hidden.name) === hidden || reachesPast(child, hidden),
+  );
 }
