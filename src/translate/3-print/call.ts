@@ -89,6 +89,11 @@ export function callKnown(
         : code;
     }
     case 'error':
+      // The runtime knows which keyword was probably meant.
+      if (skip === 0 && binding.message.includes('unexpected keyword')) {
+        info.escapes = true;
+        return dynamicCall(printer, callee, node);
+      }
       return callOf(
         printer.runtime('badCall'),
         string(`${qualifiedName(info)}() ${binding.message}`),
