@@ -8,6 +8,7 @@ import { typeName } from '../objects/type-name.ts';
 import { encode } from '../text/encode.ts';
 import { asIndex } from '../values/as-index.ts';
 import { byteOf } from '../values/byte.ts';
+import { bufferOf } from '../values/buffer.ts';
 import { Bytes } from '../values/bytes.ts';
 import { bytesMethods } from '../values/bytes-methods.ts';
 import { isIntLike } from '../values/int.ts';
@@ -22,7 +23,8 @@ export function bytesFrom(kind: 'bytes' | 'bytearray', args: readonly unknown[])
   }
   if (encoding !== undefined) throw new TypeError('encoding without a string argument');
   if (source === undefined) return new Uint8Array();
-  if (source instanceof Bytes) return source.data.slice();
+  const buffer = bufferOf(source);
+  if (buffer) return buffer.slice();
   if (isIntLike(source) || special(source, '__index__')) return zeros(Number(asIndex(source)));
   const own = special(source, '__bytes__');
   if (own) return (own.call(source) as Bytes).data;
@@ -71,6 +73,6 @@ function of(...parts: (string | number)[]): Bytes {
 export const bytes = registerType(Object.assign(callBytes, { of }, bytesMethods), 'bytes', {
   instances: [Bytes],
   methods: bytesMethods,
-});
   specials: () => bytesSpecials,
   create: (type, args) => createNative(Bytes, type, [bytesFrom('bytes', args)]),
+});

@@ -5,7 +5,8 @@ import { floatSpecials } from '../specials/numbers.ts';
 import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { asIndex } from '../values/as-index.ts';
-import { Bytes } from '../values/bytes.ts';
+import { bufferOf } from '../values/buffer.ts';
+import { plain } from '../values/derived.ts';
 import { Float, box, isFloat } from '../values/float.ts';
 import { floatMethods } from '../values/float-methods.ts';
 import { parseFloatText } from '../values/float-parse.ts';
@@ -21,6 +22,10 @@ function callFloat(x: unknown = 0): number {
 }
 
 function ofObject(x: unknown): number {
+  const text = plain(x);
+  if (typeof text === 'string') return box(parseFloatText(text));
+  const bytes = bufferOf(x);
+  if (bytes) return box(parseFloatText(String.fromCharCode(...bytes), x));
   const own = special(x, '__float__');
   if (own) {
     const result = own.call(x);
@@ -39,6 +44,6 @@ function ofObject(x: unknown): number {
 export const float = registerType(Object.assign(callFloat, floatMethods), 'float', {
   instances: [Float],
   methods: floatMethods,
-});
   specials: () => floatSpecials,
   create: (type, args) => createHolder(type, callFloat(...args)),
+});

@@ -5,7 +5,9 @@ import { intSpecials } from '../specials/numbers.ts';
 import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { asIndex } from '../values/as-index.ts';
+import { bufferOf } from '../values/buffer.ts';
 import { Bytes } from '../values/bytes.ts';
+import { plain } from '../values/derived.ts';
 import { Float } from '../values/float.ts';
 import { isIntLike, normalise } from '../values/int.ts';
 import type { Int } from '../values/int.ts';
@@ -37,13 +39,22 @@ function withBase(x: unknown, given: unknown): Int {
     throw new ValueError('int() base must be >= 2 and <= 36, or 0');
   }
   if (typeof x === 'string') return parseIntText(x, Number(radix), x);
-  if (x instanceof Bytes) return parseIntText(String.fromCharCode(...x.data), Number(radix), x);
+  const bytes = bufferOf(x);
+  if (bytes)
+    return parseIntText(String.fromCharCode(...bytes), Number(radix), shownBytes(x, bytes));
   throw new TypeError("int() can't convert non-string with explicit base");
 }
 
+/** What a message quotes: a view shows as the bytes it has. */
+const shownBytes = (x: unknown, bytes: Uint8Array): unknown =>
+  x instanceof Bytes ? x : new Bytes(bytes);
+
 function ofObject(x: unknown): Int {
   if (isIntLike(x)) return asIndex(x);
-  if (x instanceof Bytes) return parseIntText(String.fromCharCode(...x.data), 10, x);
+  const text = plain(x);
+  if (typeof text === 'string') return parseInt10(text);
+  const bytes = bufferOf(x);
+  if (bytes) return parseIntText(String.fromCharCode(...bytes), 10, shownBytes(x, bytes));
   const own = special(x, '__int__');
   if (own) {
     const result = own.call(x);

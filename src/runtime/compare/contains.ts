@@ -2,13 +2,14 @@ import { TypeError } from '../exceptions/builtin.ts';
 import { refuses, special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { asIndex } from '../values/as-index.ts';
+import { bufferOf } from '../values/buffer.ts';
 import { Bytes } from '../values/bytes.ts';
 import { dictHas } from '../values/dict-access.ts';
 import { DictItems, DictKeys } from '../values/dict-views.ts';
 import { intMod, intSub } from '../values/int-arithmetic.ts';
 import { isIntLike } from '../values/int.ts';
-import { Range } from '../values/range.ts';
 import { plain } from '../values/derived.ts';
+import { Range } from '../values/range.ts';
 import { SetTable } from '../values/set-table.ts';
 import { iter } from '../iteration/iter.ts';
 import { sameItem } from './same-item.ts';
@@ -50,8 +51,8 @@ function inRange(range: Range, x: number | bigint | boolean): boolean {
 
 function inBytes(bytes: Bytes, x: unknown): boolean {
   const all = [...bytes];
-  if (x instanceof Bytes) {
-    const part = [...x];
+  const part = bufferOf(x);
+  if (part) {
     return all.some((_, i) => part.every((byte, j) => all[i + j] === byte)) || part.length === 0;
   }
   return all.includes(Number(asIndex(x)));

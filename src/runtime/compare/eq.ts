@@ -100,7 +100,7 @@ function equalObjects(a: object, b: object): boolean {
   if (a instanceof Map) return b instanceof Map && equalMaps(a, b);
   if (a instanceof SetTable || isView(a))
     return (b instanceof SetTable || isView(b)) && equalSets(a, b);
-  if (a instanceof Bytes) return b instanceof Bytes && equalArrays([...a], [...b]);
+  if (a instanceof Bytes) return b instanceof Bytes && a.equals(b);
   if (a instanceof Range) return b instanceof Range && equalRanges(a, b);
   if (a instanceof Slice) {
     return b instanceof Slice && equalArrays([a.start, a.stop, a.step], [b.start, b.stop, b.step]);

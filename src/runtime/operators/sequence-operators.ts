@@ -2,10 +2,11 @@ import { typeName } from '../objects/type-name.ts';
 import { MemoryError, TypeError } from '../exceptions/builtin.ts';
 import { special } from '../objects/special.ts';
 import { asIndex } from '../values/as-index.ts';
+import { bufferOf } from '../values/buffer.ts';
 import { Bytes } from '../values/bytes.ts';
 import { isIntLike } from '../values/int.ts';
-import { Tuple } from '../values/tuple.ts';
 import { plain } from '../values/derived.ts';
+import { Tuple } from '../values/tuple.ts';
 import { NotImplemented } from './not-implemented.ts';
 
 /** `+` of str, list, tuple and bytes. TypeError with CPython's text for another right operand. */
@@ -25,7 +26,8 @@ export function concatenate(a: unknown, b: unknown): unknown {
     throw new TypeError(`can only concatenate list (not "${typeName(b)}") to list`);
   }
   if (a instanceof Bytes) {
-    if (b instanceof Bytes) return a.concat(b);
+    const bytes = bufferOf(b);
+    if (bytes) return a.concat(new Bytes(bytes));
     throw new TypeError(`can't concat ${typeName(b)} to ${typeName(a)}`);
   }
   return NotImplemented;
