@@ -30,7 +30,12 @@ export function bindAttribute(found: Found, x: unknown, type: PythonType): unkno
   if (typeof value !== 'function' || isType(value)) return value;
   const f = value as Callable;
   if (place === 'builtin') return boundTo(x, f, f.name, true);
-  if (place === 'static') return bindStatic(f, type);
+  if (place === 'static') {
+    // A field of the class's text is enumerable: a function in it is a method as well.
+    if (descriptor.enumerable && functionInfo(f))
+      return isType(x) ? f : boundTo(x, f, nameOf(f), false);
+    return bindStatic(f, type);
+  }
   return binds(f, owner, descriptor) ? boundTo(x, f, nameOf(f), classInfo(owner).builtin) : f;
 }
 

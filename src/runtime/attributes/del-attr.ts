@@ -5,10 +5,11 @@ import { deleteClassAttribute, propertyOf } from '../classes/class-member.ts';
 import { attributeError } from './attribute-error.ts';
 import { findOnClass } from './find-on-class.ts';
 import { ownKey } from './own-attribute.ts';
-import { readOnly } from './set-attr.ts';
+import { notText, readOnly } from './set-attr.ts';
 
 /** Python's `del x.name`, and delattr(x, name). */
-export function delAttr(x: unknown, name: string): null {
+export function delAttr(x: unknown, name: unknown): null {
+  if (typeof name !== 'string') throw notText(name);
   const custom = special(x, '__delattr__');
   if (custom) custom.call(x, name);
   else genericDelAttr(x, name);

@@ -1,4 +1,4 @@
-import { AttributeError, TypeError } from '../exceptions/builtin.ts';
+import { AttributeError } from '../exceptions/builtin.ts';
 import { Exception } from '../exceptions/base-exception.ts';
 import { builtinType, isType } from '../objects/class-info.ts';
 import { special } from '../objects/special.ts';
@@ -12,7 +12,7 @@ import { builtinAttribute } from './builtin-attribute.ts';
 import { missing } from './missing.ts';
 import { objectAttribute } from './object-attribute.ts';
 import { ownAttribute } from './own-attribute.ts';
-import { typeName } from '../objects/type-name.ts';
+import { notText } from './set-attr.ts';
 import { SuperObject } from '../classes/super.ts';
 
 /**
@@ -20,8 +20,7 @@ import { SuperObject } from '../classes/super.ts';
  * default. `name` is the Python name.
  */
 export function getAttr(x: unknown, name: unknown, ...fallback: [unknown?]): unknown {
-  if (typeof name !== 'string')
-    throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
+  if (typeof name !== 'string') throw notText(name);
   if (fallback.length === 0) {
     const value = findAttr(x, name);
     if (value !== missing) return value;
@@ -37,7 +36,8 @@ export function getAttr(x: unknown, name: unknown, ...fallback: [unknown?]): unk
 }
 
 /** Python's hasattr(x, name). */
-export function hasAttr(x: unknown, name: string): boolean {
+export function hasAttr(x: unknown, name: unknown): boolean {
+  if (typeof name !== 'string') throw notText(name);
   try {
     return findAttr(x, name) !== missing;
   } catch (error) {

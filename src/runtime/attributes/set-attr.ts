@@ -15,13 +15,16 @@ import { ownKey } from './own-attribute.ts';
 
 /** Python's `x.name = value`, and setattr(x, name, value). */
 export function setAttr(x: unknown, name: unknown, value: unknown): null {
-  if (typeof name !== 'string') {
-    throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
-  }
+  if (typeof name !== 'string') throw notText(name);
   const custom = special(x, '__setattr__');
   if (custom) custom.call(x, name, value);
   else genericSetAttr(x, name, value);
   return null;
+}
+
+/** The error of an attribute name that is no str. */
+export function notText(name: unknown): TypeError {
+  return new TypeError(`attribute name must be string, not '${typeName(name)}'`);
 }
 
 /** object.__setattr__ (and type.__setattr__). */
@@ -29,6 +32,7 @@ export function genericSetAttr(x: unknown, name: string, value: unknown): void {
   if (isType(x)) return setOnClass(x, name, value);
   if (typeof x === 'function' && !boundMethod(x))
     return setFunctionAttribute(x as Callable, name, value);
+  if (typeof name !== 'string') throw notText(name);
   const type = typeOf(x);
   const found = findOnClass(type, name);
   if (found?.descriptor.set) return void found.descriptor.set.call(x, value);

@@ -49,7 +49,11 @@ function storedKey(prototype: object, name: string): string {
 /** `__new__` is a static method by itself, `__init_subclass__` and `__class_getitem__` are class methods. */
 function implicitStatic(name: string, value: unknown): unknown {
   if (typeof value !== 'function' || isType(value)) return undefined;
-  if (name === '__new__') return value;
+  if (name === '__new__') {
+    const info = functionInfo(value);
+    if (info) describeFunction(value, { ...info, kind: 'staticmethod' });
+    return value;
+  }
   const isClassMethod = name === '__init_subclass__' || name === '__class_getitem__';
   return isClassMethod ? asMethod(value as Callable) : undefined;
 }

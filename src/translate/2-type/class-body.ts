@@ -37,7 +37,8 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
   if (
     hasDescriptor(context, info) ||
     info.statics.has('__slots__') ||
-    (!info.enumeration && !info.dataclass && needsNamespace(flow, node))
+    (!info.enumeration && !info.dataclass && (context.objectModel || needsNamespace(flow, node))) ||
+    isOdd(info)
   )
     info.dynamic = true;
   if (info.dynamic) escapeMethods(context, info);
@@ -64,10 +65,24 @@ function needsNamespace(flow: Flow, node: S.ClassDef): boolean {
     node.body.some(
       (one) =>
         one.kind === 'ClassDef' ||
+        one.kind === 'Nonlocal' ||
+        one.kind === 'Global' ||
         (one.kind === 'Assign' &&
           one.value.kind === 'Call' &&
           ['property', 'staticmethod', 'classmethod'].includes(decoratorName(one.value))),
     )
+  );
+}
+
+/** Special methods that are static, and an `__init__` that returns something: JavaScript's classes have no such thing. */
+function isOdd(info: ClassInfo): boolean {
+  const init = info.methods.get('__init__');
+  if (init?.returns.type.some((atom) => atom.kind !== 'none')) return true;
+  return [...info.methods].some(
+    ([name, { decorator }]) =>
+      /^__\w+__$/.test(name) &&
+      (decorator === 'static' || decorator === 'class') &&
+      !['__init_subclass__', '__class_getitem__', '__new__'].includes(name),
   );
 }
 

@@ -41,6 +41,8 @@ export class Context {
   readonly backEdges = new Map<object, Environment>();
   /** The program may store attributes through `__dict__` or `vars`. */
   writesDicts = false;
+  /** The program asks for what only the runtime's object model knows: it builds all classes. */
+  objectModel = false;
   readonly #sites = new Map<object, Map<string, Slot>>();
 
   constructor(resolution: Resolution) {

@@ -3,6 +3,7 @@ import type { Resolution } from '../1-resolve/resolve.ts';
 import { allParameters } from '../1-resolve/targets.ts';
 import { annotationType } from './annotations.ts';
 import { Context, type Flow } from './context.ts';
+import { asksForObjectModel } from './odd-classes.ts';
 import { runBody } from './statements.ts';
 import * as T from './type.ts';
 
@@ -20,6 +21,7 @@ export function inferTypes(module: S.Module, resolution: Resolution): Context {
   context.writesDicts = /(__dict__|vars\(.*\))(\[.*\]\s*=[^=]|\.(update|setdefault)\()/.test(
     module.source,
   );
+  context.objectModel = asksForObjectModel(module);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     context.progress.pass = pass;
     context.progress.changed = false;

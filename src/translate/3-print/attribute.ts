@@ -12,10 +12,11 @@ import type { Atom } from '../2-type/type.ts';
 import { callOf, id, member, string } from './build.ts';
 import { isDynamicClass } from './class-kinds.ts';
 import { expression } from './expression.ts';
-import { attributeName, isClashing, staticName } from './members.ts';
-import { modulePath, refuseBeyond } from './name.ts';
+import { attributeName, classVariable, isClashing, staticName } from './members.ts';
+import { isReceiver, modulePath, refuseBeyond } from './name.ts';
 import type { Printer } from './printer.ts';
 import { className } from './types.ts';
+import { value } from './values.ts';
 import type { TsExpression } from './tree.ts';
 
 /** An attribute that is read (not called). */
@@ -24,12 +25,8 @@ export function printAttribute(printer: Printer, node: S.Attribute): TsExpressio
   const module = T.only(type, 'module');
   if (module) return moduleMember(printer, module.name, node);
   if (node.value.kind === 'Call' && isSuperCall(printer, node.value)) {
-    return callOf(
-      printer.runtime('superAttr'),
-      superClass(printer),
-      { kind: 'this' },
-      string(node.attr),
-    );
+    const operands = superOperands(printer, node.value);
+    if (operands) return callOf(printer.runtime('superAttr'), ...operands, string(node.attr));
   }
   const shared = sharedBy(type, node.attr);
   if (shared) return member(id(className(shared)), staticName(printer, node.attr));
@@ -68,12 +65,27 @@ export function isSuperCall(printer: Printer, node: S.Call): boolean {
   return node.func.kind === 'Name' && node.func.id === 'super' && !printer.binding('super');
 }
 
-export function superClass(printer: Printer): TsExpression {
-  const name =
-    printer.owner?.scope.parent?.lookup(printer.owner.name)?.jsName ??
-    printer.owner?.name ??
-    'undefined';
-  return { kind: 'identifier', name };
+/** The class and the receiver of `super(…)`: as written, or those of the method it stands in. */
+export function superOperands(
+  printer: Printer,
+  node: S.Call,
+): readonly [TsExpression, TsExpression] | null {
+  const [cls, self] = node.args;
+  if (cls && self) return [value(printer, cls), value(printer, self)];
+  const { owner } = printer;
+  const fn = printer.function;
+  if (cls || !owner || !fn) return null;
+  const [first] = [...fn.node.args.posonlyargs, ...fn.node.args.args];
+  const binding = first && fn.scope.bindings.get(first.arg);
+  const own = binding && !isReceiver(printer, binding) ? id(binding.jsName) : null;
+  return [superClass(printer, owner), own ?? { kind: 'this' }];
+}
+
+function superClass(printer: Printer, owner: T.ClassInfo): TsExpression {
+  const binding = owner.scope.parent?.lookup(owner.name);
+  if (isDynamicClass(owner) && (binding?.writes ?? 0) > 1)
+    return id(`${classVariable(printer, owner)}$class`);
+  return id(binding?.jsName ?? owner.name);
 }
 
 /** The class whose attribute every instance reads under this name: none of them can have one of its own. */

@@ -5,7 +5,8 @@ import { findMethod } from '../2-type/classes.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import * as T from '../2-type/type.ts';
 import type { Atom, ClassInfo, FunctionInfo } from '../2-type/type.ts';
-import { boundArguments, dynamicCall, runtimeArguments } from './arguments.ts';
+import { isSuperCall, superOperands } from './attribute.ts';
+import { boundArguments, dynamicCall, dynamicMethod, runtimeArguments } from './arguments.ts';
 import { callOf, member, string } from './build.ts';
 import { isDynamicClass } from './class-kinds.ts';
 import { handOver } from './coroutine.ts';
@@ -42,6 +43,10 @@ function driven(printer: Printer, node: S.Call, code: TsExpression): TsExpressio
 
 function printCallee(printer: Printer, node: S.Call): TsExpression {
   const { func } = node;
+  if (isSuperCall(printer, node)) {
+    const operands = superOperands(printer, node);
+    if (operands) return callOf(printer.runtime('superOf'), ...operands);
+  }
   if (func.kind === 'Attribute') return printMethodCall(printer, node, func);
   const type = printer.type(func);
   const [atom] = type;
@@ -124,6 +129,9 @@ function spreadCall(
     return callOf(callee, ...runtimeArguments(printer, node));
   }
   info.escapes = true;
+  // A method read off its object would lose it.
+  if (skip === 1 && callee.kind === 'member' && callee.object.kind !== 'super')
+    return dynamicMethod(printer, callee.object, info.name, node);
   return dynamicCall(printer, callee, node);
 }
 
@@ -158,7 +166,7 @@ function callInstance(
 
 /** Functions that take coroutines and drive them. */
 const takesCoroutines: ReadonlySet<string> = new Set(
-  'run create_task gather shield wait_for ensure_future run_until_complete'.split(' '),
+  'run create_task gather shield wait_for ensure_future run_until_complete start_eagerly'.split(' '),
 );
 
 /** Functions that return promises although Python's are not coroutines: they drive the event loop. */
@@ -245,9 +253,9 @@ export function argumentPrinter(name: string): typeof value {
   return (printer, node) => handOver(printer, node);
 }
 
-/** Classes of the runtime are written as Python writes classes: with a capital. */
+/** Classes of the runtime are written as Python writes classes: with a capital; but for old exceptions. */
 export function isClassName(name: string): boolean {
-  return /^_?[A-Z][a-z]/.test(name) || /^[A-Z][a-z]*[A-Z]/.test(name);
+  return name === 'error' || /^_?[A-Z][a-z]/.test(name) || /^[A-Z][a-z]*[A-Z]/.test(name);
 }
 
 export function drivesByName(name: string): boolean {

@@ -443,6 +443,7 @@ function constructorBody(
     first?.kind === 'expressionStatement' &&
     first.expression.kind === 'call'
   ) {
+    if (!superclass(printer, info.node, info)) return { ...body, statements: rest };
     const call: TsExpression = { ...first.expression, callee: { kind: 'super' } };
     return { ...body, statements: [{ ...first, expression: call }, ...rest] };
   }

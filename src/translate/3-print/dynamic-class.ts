@@ -6,12 +6,11 @@ import { callOf, id, object, string } from './build.ts';
 import { signature } from './describe.ts';
 import { elements } from './displays.ts';
 import { decorate, functionParts } from './function.ts';
-import { memberVariable } from './members.ts';
+import { classVariable, memberVariable } from './members.ts';
 import type { Printer } from './printer.ts';
 import { printStatement } from './statement.ts';
 import { value } from './values.ts';
 import type { TsExpression, TsStatement } from './tree.ts';
-
 
 /** A class that only the runtime's object model can build: its members are variables first, then `buildClass`. */
 export function printDynamicClass(
@@ -62,6 +61,16 @@ export function printDynamicClass(
   const isOnly = binding?.definition === node && binding.writes === 1;
   const declares = (isOnly || isDeclared) && binding?.scope.kind !== 'class';
   const isConstant = isOnly || (binding !== null && (single.get(node)?.has(binding) ?? false));
+  if (binding !== null && binding.writes > 1) {
+    // `super()` means this class, whatever its name will stand for.
+    const own = `${classVariable(printer, info)}$class`;
+    statements.push({
+      kind: 'variable',
+      declaration: 'const',
+      declarators: [{ target: own, value: code }],
+    });
+    code = id(own);
+  }
   statements.push(
     declares
       ? {

@@ -6,7 +6,7 @@ import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import type * as T from '../2-type/type.ts';
 import type { Atom } from '../2-type/type.ts';
 import { dynamicMethod, keywordObject, runtimeArguments } from './arguments.ts';
-import { isSuperCall, superClass } from './attribute.ts';
+import { isSuperCall, superOperands } from './attribute.ts';
 import { argumentPrinter, callKnown, callRuntime, drivesByName, typeArguments } from './call.ts';
 import { callOf, member, string } from './build.ts';
 import { isDynamicClass, isMultiple } from './class-kinds.ts';
@@ -19,8 +19,10 @@ import type { TsExpression } from './tree.ts';
 
 /** `receiver.name(…)`. */
 export function printMethodCall(printer: Printer, node: S.Call, func: S.Attribute): TsExpression {
-  if (func.value.kind === 'Call' && isSuperCall(printer, func.value))
-    return superCall(printer, node, func);
+  if (func.value.kind === 'Call' && isSuperCall(printer, func.value)) {
+    const operands = superOperands(printer, func.value);
+    if (operands) return superCall(printer, node, func, operands);
+  }
   const receiver = printer.type(func.value);
   const [atom] = receiver;
   if (receiver.length === 0 || !atom)
@@ -177,7 +179,12 @@ function isFirst(owner: T.ClassInfo, node: S.Call): boolean {
   return first?.kind === 'Expr' && first.value === node;
 }
 
-function superCall(printer: Printer, node: S.Call, func: S.Attribute): TsExpression {
+function superCall(
+  printer: Printer,
+  node: S.Call,
+  func: S.Attribute,
+  operands: readonly TsExpression[],
+): TsExpression {
   const { owner } = printer;
   const [atom] = printer.type(func);
   if (
@@ -198,21 +205,11 @@ function superCall(printer: Printer, node: S.Call, func: S.Attribute): TsExpress
     return callOf(member({ kind: 'super' }, '__init__'), ...runtimeArguments(printer, node));
   }
   for (const one of printer.type(func)) if (one.kind === 'method') one.info.escapes = true;
-  const self = printer.function?.node.args.args[0]?.arg;
-  const named = self !== undefined && owner !== null && isDynamicClass(owner);
-  const receiver: TsExpression = named ? { kind: 'identifier', name: self } : { kind: 'this' };
   const args: TsExpression = {
     kind: 'array',
     elements: runtimeArguments(printer, { ...node, keywords: [] }),
   };
   const keywords =
     node.keywords.length > 0 ? [keywordObject(printer, node.keywords, value, false)] : [];
-  return callOf(
-    printer.runtime('superCall'),
-    superClass(printer),
-    receiver,
-    string(func.attr),
-    args,
-    ...keywords,
-  );
+  return callOf(printer.runtime('superCall'), ...operands, string(func.attr), args, ...keywords);
 }
