@@ -2,7 +2,6 @@ import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
 import type { Binding } from '../1-resolve/scope.ts';
 import { builtinConstants, builtinFunctions, builtinTypes } from '../2-type/tables/names.ts';
-import { lackingMembers } from '../2-type/tables/module-members.ts';
 import { isStandardModule, moduleNames } from '../2-type/tables/module-names.ts';
 import { callOf, id, member, string } from './build.ts';
 import type { Printer } from './printer.ts';
@@ -65,6 +64,7 @@ const replaced: Readonly<Record<string, string>> = {
   hasattr: 'hasAttr',
   delattr: 'delAttr',
   slice: 'sliceObject',
+  super: 'superOf',
 };
 
 /** Builtins that lead to files or into the interpreter, or that need what translations do not have. */
@@ -137,25 +137,15 @@ function importedMember(printer: Printer, module: string, name: string): TsExpre
 
 /** What asyncio has for networks, processes and signals. */
 const beyondPages =
-  /^(create_subprocess_\w+|subprocess|open_\w*connection|start_\w*server|Stream\w+|\w*Protocol|\w*Transport|\w*ChildWatcher|run_coroutine_threadsafe|wrap_future|create_eager_task_factory|Server|ProactorEventLoop|sslproto)$/;
+  /^(create_subprocess_\w+|subprocess|open_\w*connection|start_\w*server|Stream\w+|\w*Protocol|\w*Transport|\w*ChildWatcher|run_coroutine_threadsafe|wrap_future|\w*eager_task_factory|Server|ProactorEventLoop|sslproto)$/;
 
 export function refuseBeyond(printer: Printer, module: string, name: string, at: S.Located): void {
   if (module === 'asyncio' && beyondPages.test(name))
     printer.refuse('unsupported-member', at, `asyncio.${name}`);
 }
-const lacking: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(lackingMembers).map(([module, names]) => [
-    module,
-    new Set(names.trim().split(/\s+/)),
-  ]),
-);
-
-/** Refuses a member of a module that CPython has and the runtime has not. */
 
 export function modulePath(printer: Printer, name: string): TsExpression {
   const [root = '', ...rest] = name.split('.');
-  else if (lacking.get(module)?.has(name))
-    printer.refuse('lacking-member', at, `${module}.${name}`);
   return rest.reduce<TsExpression>(
     (object, part) => member(object, part),
     printer.runtime(root === 'enum' ? 'enum_' : root),
