@@ -3,13 +3,15 @@ import type { Problem } from '../vault/problem.ts';
 import { statuses, type Report, type ReportedVerdict } from '../verify/report.ts';
 import { byPlace } from './by-place.ts';
 import { CallError } from './call-error.ts';
+import { isShard } from './shard.ts';
 
 /**
- * One report from the JSON reports of several shards. Throws CallError if one is not such a report, or if two speak of
- * the same example.
+ * One report from the JSON reports of several shards. Throws CallError if one is not such a report, if a shard is
+ * missing or there twice, or if two reports speak of the same example.
  */
 export async function mergeReports(files: readonly string[]): Promise<Report> {
   const reports = await Promise.all(files.map(readReport));
+  checkShards(reports);
   const verdicts = reports.flatMap((report) => report.verdicts).toSorted(byExample);
   const twice = verdicts.find((verdict, index) => {
     const next = verdicts[index + 1];
@@ -24,6 +26,31 @@ export async function mergeReports(files: readonly string[]): Promise<Report> {
   }
   const problems = reports.flatMap((report) => report.problems).toSorted(byPlace);
   return { vault: reports[0]?.vault ?? '', verdicts, problems };
+}
+
+/** All shards of one whole, each once; a single report of a whole vault is whole by itself. */
+function checkShards(reports: readonly Report[]): void {
+  const shards = reports.map(({ shard }) => shard ?? '1/1');
+  const [first = '1/1'] = shards;
+  const [, count = ''] = first.split('/');
+  const other = shards.find((shard) => shard.split('/')[1] !== count);
+  if (other !== undefined) {
+    const told = `the reports are of different wholes: shard ${first}, shard ${other}`;
+    throw new CallError(told, 'Give the reports of one run: all of its shards, each once');
+  }
+  const wanted = Array.from({ length: Number(count) }, (_, index) => `${index + 1}/${count}`);
+  const missing = wanted.filter((shard) => !shards.includes(shard));
+  if (missing.length > 0) {
+    const told = `there is no report of shard ${missing.slice(0, 10).join(', ')}`;
+    throw new CallError(told, 'Did its machine fail? Without its report nobody knows');
+  }
+  const twice = shards.find((shard, index) => shards.indexOf(shard) !== index);
+  if (twice !== undefined) {
+    throw new CallError(
+      `there are two reports of shard ${twice}`,
+      'Give the report of each shard once',
+    );
+  }
 }
 
 function byExample(a: ReportedVerdict, b: ReportedVerdict): number {
@@ -45,23 +72,36 @@ async function readReport(file: string): Promise<Report> {
   );
 }
 
+function isVerdict({ note, line, name, ordinal, status, tolerated }: Reported): boolean {
+  return (
+    typeof note === 'string' &&
+    typeof name === 'string' &&
+    Number.isInteger(line) &&
+    Number.isInteger(ordinal) &&
+    statuses.includes(status) &&
+    Array.isArray(tolerated)
+  );
+}
+
 function parsed(text: string): Report | null {
   try {
-    const { vault, examples, problems } = JSON.parse(text) as {
+    const { vault, shard, examples, problems } = JSON.parse(text) as {
       vault: string;
+      shard?: string;
       examples: readonly Reported[];
       problems: readonly Problem[];
     };
     const isWhole =
       typeof vault === 'string' &&
+      (shard === undefined || isShard(shard)) &&
       Array.isArray(problems) &&
-      examples.every(({ note, status }) => typeof note === 'string' && statuses.includes(status));
+      examples.every(isVerdict);
     if (!isWhole) return null;
     const verdicts = examples.map(({ note, line, name, ordinal, ...verdict }) => ({
       ...verdict,
       example: { note, line, name, ordinal },
     }));
-    return { vault, verdicts, problems };
+    return { vault, ...(shard !== undefined && { shard }), verdicts, problems };
   } catch {
     return null;
   }

@@ -11,6 +11,8 @@ export interface Opinion {
   readonly reference: Reference;
   /** Where it disagrees: `recorded` lines are CPython's. */
   readonly diff: readonly DiffLine[] | null;
+  /** What CPython did, where it disagrees. */
+  readonly theirs: Transcript | null;
 }
 
 /** Asks CPython whether it prints the same, but for what the weather changes. */
@@ -21,14 +23,15 @@ export async function askReference(
   weathers: Weathers,
 ): Promise<Opinion> {
   const theirs = await runs.reference(observation.program, stdin);
-  if (theirs === null || !isConclusive(theirs)) return { reference: 'unavailable', diff: null };
+  if (theirs === null || !isConclusive(theirs))
+    return { reference: 'unavailable', diff: null, theirs: null };
   const view = ({ raw }: Observation): string[] => linesOf(raw);
   const variation = await weathers.variation(view);
   const { matches, diff } = compareLines(linesOf(theirs), view(observation), variation);
-  if (matches) return { reference: 'agrees', diff: null };
+  if (matches) return { reference: 'agrees', diff: null, theirs: null };
   // Where lines come in any order, another order proves nothing.
-  if (variation.unstable !== null) return { reference: 'unavailable', diff: null };
-  return { reference: 'disagrees', diff };
+  if (variation.unstable !== null) return { reference: 'unavailable', diff: null, theirs: null };
+  return { reference: 'disagrees', diff, theirs };
 }
 
 function linesOf(transcript: Transcript): string[] {

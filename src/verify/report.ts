@@ -12,6 +12,7 @@ export interface ReportedVerdict extends Pick<
   | 'diff'
   | 'tolerated'
   | 'reference'
+  | 'bugReport'
   | 'virtualMs'
   | 'suspicions'
 > {
@@ -22,6 +23,8 @@ export interface ReportedVerdict extends Pick<
 export interface Report {
   /** The folder, as the caller named it. */
   readonly vault: string;
+  /** Which part of the vault it is about, `2/4`, if not all of it. */
+  readonly shard?: string;
   readonly verdicts: readonly ReportedVerdict[];
   readonly problems: readonly Problem[];
 }

@@ -1,5 +1,7 @@
 import type { Chance } from '../runtime/host.ts';
 import { kindOf, tokensOf, type Token } from './tokens.ts';
+import { tellsMoment } from './moment.ts';
+import type { Marks } from './variation.ts';
 import type { Tolerated } from './verdict.ts';
 
 /** A token of a line that differs from what was recorded, and may. */
@@ -8,12 +10,12 @@ export type Allowed = Omit<Tolerated, 'line'>;
 /**
  * What makes a recorded line acceptable in place of the actual one: empty when they are equal, null when they differ
  * where the weather changes nothing, or by more than the weather explains. `marks` say, for each token of the actual
- * line, which sources of chance it depends on.
+ * line, what it depends on.
  */
 export function tolerate(
   recorded: string,
   actual: string,
-  marks: readonly ReadonlySet<Chance>[],
+  marks: readonly Marks[],
 ): readonly Allowed[] | null {
   if (recorded === actual) return [];
   const theirs = tokensOf(recorded);
@@ -24,15 +26,20 @@ export function tolerate(
   for (const [index, token] of ours.entries()) {
     const written = theirs[index] ?? '';
     if (token === written) continue;
-    const sources = [...(marks[index] ?? [])];
-    const why = sources.find((source) => rules[source](written, token));
+    const { sources, moments } = marks[index] ?? unmarked;
+    const isOtherMoment = moments.size > 0 && tellsMoment(written, token, moments);
+    const why = isOtherMoment
+      ? 'clock'
+      : [...sources].find((source) => rules[source](written, token));
     if (why) allowed.push({ why, recorded: written, actual: token });
-    else if (sources.includes('hash')) moved.push({ recorded: written, actual: token });
+    else if (sources.has('hash')) moved.push({ recorded: written, actual: token });
     else return null;
   }
   if (!isSameItems(moved)) return null;
   return [...allowed, ...moved.map((pair) => ({ why: 'hash' as const, ...pair }))];
 }
+
+const unmarked: Marks = { sources: new Set(), moments: new Set() };
 
 const rules: Readonly<Record<Chance, (recorded: Token, actual: Token) => boolean>> = {
   clock: isNearDuration,

@@ -20,7 +20,7 @@ export function judgeTrailing(
 ): TrailingFinding {
   if (output.of === 'exception') return judgeException(output, sections);
   const shown = sections.map(shownBy);
-  const actual = shown.join('\n').trimEnd();
+  const actual = shownText(sections);
   const [only] = shown;
   const isRepeated = shown.length > 1;
   const once = new Set(shown).size === 1 ? shown.slice(0, 1) : [];
@@ -60,6 +60,11 @@ function judgeException(output: TrailingOutput, sections: readonly Section[]): T
   return sections.length === 1 && !isRaised && message === ''
     ? { kind: 'suspicious', actual: actual === '' ? shownBy(sections[0]) : actual }
     : { kind: 'commentary' };
+}
+
+/** What a reader saw of all executions of a line. */
+export function shownText(sections: readonly Section[]): string {
+  return sections.map(shownBy).join('\n').trimEnd();
 }
 
 /** What a reader saw of one execution: what it printed, else the value of the expression. */

@@ -1,10 +1,18 @@
 import type { Chance } from '../runtime/host.ts';
+import { momentsIn } from './moment.ts';
 import { kindOf, tokensOf } from './tokens.ts';
+
+/** What one token of the output depends on. */
+export interface Marks {
+  readonly sources: ReadonlySet<Chance>;
+  /** Its pieces that tell the moment of the run. */
+  readonly moments: ReadonlySet<number>;
+}
 
 /** What changes from weather to weather. */
 export interface Variation {
-  /** For each line and each of its tokens, the sources of chance that it depends on. */
-  readonly tokens: readonly (readonly ReadonlySet<Chance>[])[];
+  /** For each line, what each of its tokens depends on. */
+  readonly tokens: readonly (readonly Marks[])[];
   /** The source that changes the number or the order of lines, if one does. */
   readonly unstable: Chance | null;
 }
@@ -13,6 +21,7 @@ export interface Variation {
 export interface VariedOutput {
   readonly chance: Chance;
   readonly decides: boolean;
+  readonly tellsMoments?: true;
   readonly lines: readonly string[];
 }
 
@@ -21,29 +30,35 @@ export const steady: Variation = { tokens: [], unstable: null };
 
 /** Compares the lines of the standard run with those of runs in other weathers. */
 export function variationOf(lines: readonly string[], others: readonly VariedOutput[]): Variation {
-  const tokens = lines.map((line) => tokensOf(line).map(() => new Set<Chance>()));
+  const tokens = lines.map((line) =>
+    tokensOf(line).map(() => ({ sources: new Set<Chance>(), moments: new Set<number>() })),
+  );
   let unstable: Chance | null = null;
-  for (const { chance, decides, lines: other } of others) {
+  for (const { chance, decides, tellsMoments, lines: other } of others) {
     if (isReordered(lines, other)) {
       if (decides) unstable ??= chance;
       continue;
     }
     for (const [index, line] of lines.entries()) {
-      mark(tokens[index] ?? [], tokensOf(line), tokensOf(other[index] ?? ''), chance);
+      const source = tellsMoments ? 'moment' : chance;
+      mark(tokens[index] ?? [], tokensOf(line), tokensOf(other[index] ?? ''), source);
     }
   }
   return { tokens, unstable };
 }
 
 function mark(
-  marks: readonly Set<Chance>[],
+  marks: readonly { readonly sources: Set<Chance>; readonly moments: Set<number> }[],
   tokens: readonly string[],
   others: readonly string[],
-  chance: Chance,
+  source: Chance | 'moment',
 ): void {
   if (tokens.length !== others.length) return;
   for (const [index, token] of tokens.entries()) {
-    if (token !== others[index]) marks[index]?.add(chance);
+    const other = others[index] ?? '';
+    if (token === other) continue;
+    if (source !== 'moment') marks[index]?.sources.add(source);
+    else for (const piece of momentsIn(token, other)) marks[index]?.moments.add(piece);
   }
 }
 

@@ -38,6 +38,8 @@ export interface Verdict {
   readonly diff: readonly DiffLine[] | null;
   readonly tolerated: readonly Tolerated[];
   readonly reference: Reference;
+  /** Where CPython disagrees with the run: an error of ours, as a report ready to be filed (Markdown). */
+  readonly bugReport?: string;
   readonly translation: Translation | null;
   readonly refusals: readonly Refusal[];
   readonly transcript: Transcript | null;

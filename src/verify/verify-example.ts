@@ -1,6 +1,7 @@
 import type { Example } from '../examples/example.ts';
 import type { Refusal } from '../translate/translation.ts';
-import { askReference } from './ask-reference.ts';
+import { askReference, type Opinion } from './ask-reference.ts';
+import { bugReport } from './bug-report.ts';
 import { failureOf } from './failure.ts';
 import { judgeLines } from './judge-lines.ts';
 import { judgeRecorded } from './judge-recorded.ts';
@@ -37,15 +38,25 @@ export async function verifyExample(example: Example, runs: Runs): Promise<Verdi
     return verdict(example, { ...part, status: 'verified' });
   }
   const opinion = await askReference(observation, directive.stdin ?? '', runs, weathers);
-  const { reference } = opinion;
-  if (failure) {
-    return verdict(example, { ...part, status: 'failed', reason: failure.reason, reference });
+  const known = { ...part, ...asked(example, observation, opinion) };
+  if (failure) return verdict(example, { ...known, status: 'failed', reason: failure.reason });
+  if (compared.length > 0) return verdict(example, { ...known, status: 'drifted' });
+  if (opinion.reference !== 'disagrees') {
+    return verdict(example, { ...known, status: 'unrecorded' });
   }
-  if (compared.length > 0) return verdict(example, { ...part, status: 'drifted', reference });
-  if (reference !== 'disagrees')
-    return verdict(example, { ...part, status: 'unrecorded', reference });
   const reason = 'CPython prints something else: an error of Konspekt, please report it';
-  return verdict(example, { ...part, status: 'failed', reason, reference, diff: opinion.diff });
+  return verdict(example, { ...known, status: 'failed', reason, diff: opinion.diff });
+}
+
+/** What CPython says; if it disagrees, with the report of our error. */
+function asked(
+  example: Example,
+  { raw }: Observation,
+  { reference, theirs }: Opinion,
+): Partial<Verdict> {
+  return theirs === null
+    ? { reference }
+    : { reference, bugReport: bugReport(example, raw, theirs) };
 }
 
 async function judge(
@@ -58,7 +69,7 @@ async function judge(
     const isRecorded = session.some(({ expected }) => expected !== '');
     return isRecorded ? [await judgeSession(session, observation, weathers)] : [];
   }
-  const lines = judgeLines(example, observation);
+  const lines = await judgeLines(example, observation, weathers);
   const whole = recorded ? await judgeRecorded(recorded.text, observation, weathers) : null;
   return [whole, lines].filter((judgement) => judgement !== null);
 }

@@ -29,11 +29,7 @@ export class Weathers {
     const others = await this.#observed;
     return variationOf(
       linesOf(this.#standard),
-      others.map(({ chance, decides, observation }) => ({
-        chance,
-        decides,
-        lines: linesOf(observation),
-      })),
+      others.map(({ observation, ...varied }) => ({ ...varied, lines: linesOf(observation) })),
     );
   }
 }

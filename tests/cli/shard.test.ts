@@ -29,7 +29,45 @@ test('the shards of a vault, merged, are the report of the whole', async () => {
   expect(JSON.parse(merged.stdout).summary).toMatchObject({ verified: 7, drifted: 1, problems: 8 });
   const annotations = await call(folder, ['verify', 'merge', ...files, '-r', 'github']);
   expect(annotations.stdout).toContain('::error file=vault/5.md,line=4,col=1,title=drifted::');
-  expect((await call(folder, ['verify', 'merge', '0.json', '0.json'])).status).toBe(2);
+});
+
+test('a shard that is missing or there twice is a wrong call', async () => {
+  const shard = (part: string, notes: readonly string[] = []): string =>
+    JSON.stringify({
+      vault: 'vault',
+      shard: part,
+      examples: notes.map((note) => ({
+        note,
+        line: 1,
+        name: 'main',
+        ordinal: 1,
+        status: 'verified',
+        tolerated: [],
+      })),
+      problems: [],
+    });
+  const folder = await scratch({
+    '1.json': shard('1/3', ['a.md']),
+    '2.json': shard('2/3'),
+    '3.json': shard('3/3', ['b.md']),
+    'other.json': shard('2/4'),
+    'whole.json': JSON.stringify({ vault: 'vault', examples: [], problems: [] }),
+  });
+  const merge = (...files: readonly string[]) =>
+    call(folder, ['verify', 'merge', ...files.map((file) => `${file}.json`)]);
+  expect(await merge('3', '1', '2')).toMatchObject({ status: 0 });
+  const wrong = [
+    [['1', '3'], 'no report of shard 2/3'],
+    [['1', '2', '2', '3'], 'two reports of shard 2/3'],
+    [['1', '2', '3', 'other'], 'different wholes'],
+    [['1', '2', '3', 'whole'], 'different wholes'],
+    [['whole', 'whole'], 'two reports'],
+  ] as const;
+  for (const [files, told] of wrong) {
+    const { status, stderr } = await merge(...files);
+    expect(status).toBe(2);
+    expect(stderr).toContain(told);
+  }
 });
 
 test.each([['0/4'], ['5/4'], ['1'], ['a/b'], ['1/0']])(

@@ -1,4 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { githubReport } from '../../src/verify/reporters/github.ts';
+import { jsonReport } from '../../src/verify/reporters/json.ts';
+import { prettyReport } from '../../src/verify/reporters/pretty.ts';
 import { cpythonRuns } from './cpython-runs.ts';
 import { note, verifyText } from './verify-text.ts';
 
@@ -125,10 +128,30 @@ describe('without a recorded output', () => {
         return { ...transcript, events, stdout: '2\n' };
       },
     };
-    const [verdict] = await verifyText(wrong, ...note(['print(1)']));
-    expect(verdict).toMatchObject({ status: 'failed', reference: 'disagrees' });
-    const [drifted] = await verifyText(wrong, ...note(['print(1)'], ['1']));
-    expect(drifted).toMatchObject({ status: 'drifted', reference: 'disagrees' });
+    const verdicts = [
+      ...(await verifyText(wrong, ...note(['print(1)']))),
+      ...(await verifyText(wrong, ...note(['print(1)'], ['1']))),
+    ];
+    expect(verdicts.map(({ status, reference }) => [status, reference])).toEqual([
+      ['failed', 'disagrees'],
+      ['drifted', 'disagrees'],
+    ]);
+    for (const { bugReport } of verdicts) {
+      expect(bugReport).toMatch(/^Konspekt \d.* on Node 26.*; CPython of Pyodide \d/mu);
+      expect(bugReport).toContain('```python\nprint(1)\n```');
+      expect(bugReport).toContain('CPython:\n\n```text\n1\n```');
+      expect(bugReport).toContain('Konspekt:\n\n```text\n2\n```');
+      expect(bugReport).toContain('`konspekt record program.py`');
+    }
+    const report = { vault: 'vault', verdicts, problems: [] };
+    const pretty = prettyReport(report, (_style, text) => text);
+    expect(pretty.match(/AN ERROR OF KONSPEKT/gu)).toHaveLength(2);
+    for (const line of verdicts[0]?.bugReport?.split('\n') ?? []) expect(pretty).toContain(line);
+    const { examples } = JSON.parse(jsonReport(report)) as { examples: { bugReport: string }[] };
+    expect(examples.map(({ bugReport }) => bugReport)).toEqual(
+      verdicts.map(({ bugReport }) => bugReport),
+    );
+    expect(githubReport(report).match(/an error of Konspekt/gu)).toHaveLength(3);
   });
 
   test('an uncaught exception fails', async () => {

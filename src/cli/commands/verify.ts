@@ -58,7 +58,10 @@ Exit status: 0 when nothing drifted or failed and no problem is an error, else 1
     const isMerge = named === 'merge' && others.length > 0;
     const report = isMerge
       ? await mergeReports(others)
-      : await verifyShard(vaultFolder(named), verifierOf(values), isChosen);
+      : {
+          ...(await verifyShard(vaultFolder(named), verifierOf(values), isChosen)),
+          ...(values.shard !== undefined && { shard: values.shard }),
+        };
     await outputs(report);
     return isFine(report, values.strict ?? false) ? 0 : 1;
   },

@@ -18,12 +18,13 @@ export function findingsOf({ verdicts, problems }: Report): Finding[] {
   );
 }
 
-function findingOf({ example, status, reason, diff }: ReportedVerdict): Finding {
+function findingOf({ example, status, reason, diff, reference }: ReportedVerdict): Finding {
   const changes = (diff ?? [])
     .filter(({ kind }) => kind !== 'same')
     .map(({ kind, text }) => `${kind === 'recorded' ? '-' : '+'} ${text}`);
   const head = `${example.name}: ${reason ?? 'the recorded output is not what the code prints'}`;
   const { note, line } = example;
-  const message = [head, ...changes].join('\n');
+  const ours = reference === 'disagrees' ? ['CPython disagrees: an error of Konspekt'] : [];
+  const message = [head, ...ours, ...changes].join('\n');
   return { note, line, column: 1, severity: 'error', rule: status, message };
 }

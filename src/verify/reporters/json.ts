@@ -2,9 +2,9 @@ import { summaryOf, type Report, type ReportedVerdict } from '../report.ts';
 
 /** The whole report as one JSON object, for programs. */
 export function jsonReport(report: Report): string {
-  const { vault, verdicts, problems } = report;
+  const { vault, shard, verdicts, problems } = report;
   const summary = summaryOf(report);
-  return `${JSON.stringify({ vault, summary, examples: verdicts.map(exampleOf), problems }, null, 2)}\n`;
+  return `${JSON.stringify({ vault, shard, summary, examples: verdicts.map(exampleOf), problems }, null, 2)}\n`;
 }
 
 /** The problems alone, in the same form without `examples`. */
@@ -15,6 +15,18 @@ export function jsonProblems({ vault, problems }: Pick<Report, 'vault' | 'proble
 function exampleOf(verdict: ReportedVerdict): object {
   const { note, line, name, ordinal } = verdict.example;
   const { status, reason, recorded, actual, diff, tolerated, reference, virtualMs } = verdict;
+  const { bugReport } = verdict;
   const place = { note, line, name, ordinal };
-  return { ...place, status, reason, recorded, actual, diff, tolerated, reference, virtualMs };
+  return {
+    ...place,
+    status,
+    reason,
+    recorded,
+    actual,
+    diff,
+    tolerated,
+    reference,
+    virtualMs,
+    bugReport,
+  };
 }

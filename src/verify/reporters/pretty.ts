@@ -34,7 +34,8 @@ export function prettyReport(report: Report, paint: Paint): string {
       '',
     ].join('\n');
   });
-  return `${[...parts, summaryLine(report, paint)].join('\n')}\n`;
+  const errors = verdicts.flatMap((verdict) => ownError(verdict, vault, paint));
+  return `${[...parts, ...errors, summaryLine(report, paint)].join('\n')}\n`;
 }
 
 /** The problems alone, one a line. */
@@ -50,6 +51,23 @@ export function prettyProblems(
     ),
   );
   return `${[...lines, counted(problems.length, 'problem')].join('\n')}\n`;
+}
+
+/** An error of ours, loud, as a report that can be filed as it stands. */
+function ownError({ example, bugReport }: ReportedVerdict, vault: string, paint: Paint): string[] {
+  if (bugReport === undefined) return [];
+  const place = `${vault.replace(/\/$/u, '')}/${example.note}:${example.line}:1`;
+  const rule = '─'.repeat(80);
+  return [
+    paint('red', rule),
+    `${paint('red', 'AN ERROR OF KONSPEKT')} in ${example.name}  ${paint('dim', place)}`,
+    'CPython does not print what our translation prints. Please file what follows:',
+    paint('red', rule),
+    // A line of the report as a whole is text: it may hold what a terminal would obey.
+    ...bugReport.split('\n').map(visible),
+    paint('red', rule),
+    '',
+  ];
 }
 
 function exampleLines(verdict: ReportedVerdict, path: string, paint: Paint): string[] {
