@@ -23,12 +23,22 @@ export interface LoopExits {
   readonly continues: Environment[];
 }
 
+/** One walk of a function's body. */
+export interface Walk {
+  readonly reads: readonly Slot[];
+  readonly began: number;
+}
+
 /** What the inference gathers; the printer reads it. */
 export class Context {
   readonly resolution: Resolution;
   /** The passes came to an end: what is known is true of every run. */
   isSettled = false;
-  readonly progress: Progress = { changed: false, pass: 0 };
+  readonly progress: Progress = { changed: false, pass: 0, time: 0, reads: null };
+  /** In this pass functions are walked only if something that they have read is new. */
+  isHasty = false;
+  /** What the walk of each function read, and when it began. */
+  readonly walks = new Map<FunctionNode, Walk>();
   /** Somebody may send values into generators: what `yield` gives is open. */
   sends = false;
   readonly types = new Map<S.Expression, Type>();

@@ -17,9 +17,9 @@ export function joinEnvironments(
 ): Environment | null {
   if (!a || !b) return a ?? b;
   const result: Environment = new Map();
-  for (const binding of new Set([...a.keys(), ...b.keys()])) {
-    result.set(binding, join(a.get(binding) ?? unbound, b.get(binding) ?? unbound, wide));
-  }
+  for (const [binding, type] of a) result.set(binding, join(type, b.get(binding) ?? unbound, wide));
+  for (const [binding, type] of b)
+    if (!a.has(binding)) result.set(binding, join(unbound, type, wide));
   return result;
 }
 
@@ -67,5 +67,13 @@ export function readVariable(
 
 /** Keeps the environment for handlers of the enclosing try: anything may raise. */
 export function mayRaise(flow: Flow): void {
-  if (flow.env && flow.raising) flow.raising.push(new Map(flow.env));
+  if (!flow.env || !flow.raising) return;
+  const last = flow.raising.at(-1);
+  if (!last || !isCopy(flow.env, last)) flow.raising.push(new Map(flow.env));
+}
+
+function isCopy(a: Environment, b: Environment): boolean {
+  if (a.size !== b.size) return false;
+  for (const [binding, type] of a) if (b.get(binding) !== type) return false;
+  return true;
 }

@@ -1,8 +1,9 @@
 import type * as S from '../../python/syntax.ts';
 import { allParameters } from '../1-resolve/targets.ts';
 import { walkBody, walkExpression } from '../1-resolve/walk.ts';
-import type { Context, Environment, Flow } from './context.ts';
+import type { Context, Environment, Flow, Walk } from './context.ts';
 import { infer } from './expressions.ts';
+import type { Slot } from './slot.ts';
 import { runBody } from './statements.ts';
 import * as T from './type.ts';
 import type { FunctionInfo, FunctionNode } from './type.ts';
@@ -65,8 +66,33 @@ function decoratorOf(node: S.FunctionDef | S.AsyncFunctionDef): FunctionInfo['de
   }
 }
 
-/** Walks a function's body with its parameters as they are known so far. */
+/** Walks a function's body with its parameters as they are known so far; not in vain, when passes are to be hasty. */
 export function functionBody(
+  context: Context,
+  flow: Flow,
+  node: S.FunctionDef | S.AsyncFunctionDef,
+  info: FunctionInfo,
+): void {
+  const { progress, walks } = context;
+  const last = walks.get(node);
+  const outer = progress.reads;
+  if (!context.isHasty || !last || isStale(last)) {
+    const reads: Slot[] = [];
+    const began = progress.time;
+    progress.reads = reads;
+    walkFunction(context, flow, node, info);
+    progress.reads = outer;
+    walks.set(node, { reads, began });
+  }
+  if (outer) for (const slot of walks.get(node)?.reads ?? []) outer.push(slot);
+}
+
+/** Something that the walk has read changed after it began. */
+function isStale(walk: Walk): boolean {
+  return walk.reads.some((slot) => slot.changed > walk.began);
+}
+
+function walkFunction(
   context: Context,
   flow: Flow,
   node: S.FunctionDef | S.AsyncFunctionDef,

@@ -13,7 +13,8 @@ const MOST_PASSES = 40;
  * Infers the types of a whole program: abstract interpretation over sets of atoms (a 0-CFA: one abstract function per
  * `def`, one container per place that makes it), flow-sensitive for a function's own variables, flow-insensitive for
  * what functions share, repeated until nothing changes; contents of containers that meet are united (Steensgaard),
- * int ranges are widened after a few passes.
+ * int ranges are widened after a few passes. Once the program is known, passes are hasty: they walk the functions that
+ * read what is new. A pass over everything, which finds nothing new, ends it.
  */
 export function inferTypes(module: S.Module, resolution: Resolution): Context {
   const context = new Context(resolution);
@@ -27,7 +28,9 @@ export function inferTypes(module: S.Module, resolution: Resolution): Context {
     context.progress.changed = false;
     context.maybeUnbound.clear();
     onePass(context, module);
-    if (context.progress.changed || pass === 0) continue;
+    const wasHasty = context.isHasty;
+    context.isHasty = context.progress.changed && pass > 0;
+    if (context.progress.changed || wasHasty || pass === 0) continue;
     if (openUncalled(context)) continue;
     context.isSettled = true;
     break;

@@ -6,13 +6,26 @@ export function join(a: Type, b: Type, wide = false): Type {
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
   if (isUnknown(a) || isUnknown(b)) return unknown;
-  const atoms = new Map(a.map((atom) => [atomKey(atom), atom]));
+  let joined: Atom[] | null = null;
   for (const atom of b) {
-    const key = atomKey(atom);
-    const old = atoms.get(key);
-    atoms.set(key, old ? joinAtoms(old, atom, wide) : atom);
+    const types: Type = joined ?? a;
+    const at = indexOfLike(types, atom);
+    const old = types[at];
+    const both = old ? joinAtoms(old, atom, wide) : atom;
+    if (both === old) continue;
+    joined ??= [...a];
+    joined[old ? at : joined.length] = both;
   }
-  return atoms.size > 12 ? unknown : [...atoms.values()];
+  if (!joined) return a;
+  return joined.length > 12 ? unknown : joined;
+}
+
+/** Where the atom stands that `join` would unite with this one; -1: nowhere. */
+function indexOfLike(type: Type, atom: Atom): number {
+  const first = type[0];
+  if (first === atom) return 0;
+  const key = atomKey(atom);
+  return type.findIndex((one) => one === atom || atomKey(one) === key);
 }
 
 export function joinAll(types: readonly Type[]): Type {
@@ -22,7 +35,8 @@ export function joinAll(types: readonly Type[]): Type {
 function joinAtoms(a: Atom, b: Atom, wide: boolean): Atom {
   if (a === b) return a;
   if ((a.kind === 'int' && b.kind === 'int') || (a.kind === 'range' && b.kind === 'range')) {
-    return { kind: a.kind, ...(wide ? widen(a, hull(a, b)) : hull(a, b)) };
+    const { lo, hi } = wide ? widen(a, hull(a, b)) : hull(a, b);
+    return lo === a.lo && hi === a.hi ? a : { kind: a.kind, lo, hi };
   }
   if (a.kind === 'dict' && b.kind === 'dict') {
     a.key.unite(b.key);
@@ -40,7 +54,8 @@ function joinAtoms(a: Atom, b: Atom, wide: boolean): Atom {
     return a;
   }
   if (a.kind === 'method' && b.kind === 'method') {
-    return { ...a, self: join(a.self, b.self, wide) };
+    const self = join(a.self, b.self, wide);
+    return self === a.self ? a : { ...a, self };
   }
   if (a.kind === 'object' && b.kind === 'object') {
     a.args.forEach((slot, i) => {
@@ -59,6 +74,7 @@ type TupleAtom = Extract<Atom, { kind: 'tuple' | 'tupleOf' }>;
 function joinTuples(a: TupleAtom, b: TupleAtom, wide: boolean): Atom {
   if (a.kind === 'tuple' && b.kind === 'tuple' && a.elements.length === b.elements.length) {
     const elements = a.elements.map((type, i) => join(type, b.elements[i] ?? [], wide));
+    if (elements.every((type, i) => type === a.elements[i])) return a;
     return depth(elements) > 6
       ? { kind: 'tupleOf', element: unknown }
       : { kind: 'tuple', elements };
@@ -86,9 +102,8 @@ function depth(types: readonly Type[]): number {
 export function sameType(a: Type, b: Type): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
-  const others = new Map(b.map((atom) => [atomKey(atom), atom]));
   return a.every((atom) => {
-    const other = others.get(atomKey(atom));
+    const other = b[indexOfLike(b, atom)];
     return other !== undefined && sameAtom(atom, other);
   });
 }

@@ -6,6 +6,10 @@ export interface Progress {
   changed: boolean;
   /** Passes done: ranges are widened after a few. */
   pass: number;
+  /** Counts the changes of slots. */
+  time: number;
+  /** The slots that the function being walked has read; some stand there more than once. */
+  reads: Slot[] | null;
 }
 
 /**
@@ -15,6 +19,8 @@ export interface Progress {
 export class Slot {
   #type: Type = nothing;
   #parent: Slot | null = null;
+  #changed = 0;
+  #readIn: readonly Slot[] | null = null;
   readonly #progress: Progress;
 
   constructor(progress: Progress, type: Type = nothing) {
@@ -29,7 +35,18 @@ export class Slot {
   }
 
   get type(): Type {
-    return this.root().#type;
+    const slot = this.root();
+    const { reads } = this.#progress;
+    if (reads && slot.#readIn !== reads) {
+      slot.#readIn = reads;
+      reads.push(slot);
+    }
+    return slot.#type;
+  }
+
+  /** When it last changed. */
+  get changed(): number {
+    return this.root().#changed;
   }
 
   add(type: Type): void {
@@ -38,15 +55,21 @@ export class Slot {
     const now = slot.root();
     if (sameType(now.#type, joined)) return;
     now.#type = joined;
-    this.#progress.changed = true;
+    now.#touch();
   }
 
   unite(other: Slot): void {
     const a = this.root();
     const b = other.root();
     if (a === b) return;
-    this.#progress.changed = true;
     b.#parent = a;
     a.add(b.#type);
+    a.#touch();
+  }
+
+  #touch(): void {
+    this.#progress.changed = true;
+    this.#progress.time += 1;
+    this.#changed = this.#progress.time;
   }
 }
