@@ -113,7 +113,6 @@ function print(program: Omit<Program, 'comments'>, module: Module): TsBlock | Re
   let attributes = spellAttributes(program, null);
   nameBindings(program.resolution.module, taken);
   for (let round = 0; ; round++) {
-    const described = countDescribed(program);
     const printer = new Printer({ ...program, comments: new Comments(module) }, attributes);
     const block = printProgram(printer, module);
     if (printer.refusals.length > 0) return printer.refusals;
@@ -122,7 +121,7 @@ function print(program: Omit<Program, 'comments'>, module: Module): TsBlock | Re
     const renamed = nameBindings(program.resolution.module, taken);
     const settled =
       renamed.every(isRuntimeMember) &&
-      countDescribed(program) === described &&
+      !printer.hasAssumedWrong() &&
       sameNames(spelled, attributes);
     if (settled || round > 5) return block;
     attributes = spelled;
@@ -131,9 +130,4 @@ function print(program: Omit<Program, 'comments'>, module: Module): TsBlock | Re
 
 function sameNames(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a.keys()].every((name) => b.has(name));
-}
-
-/** Printing finds out which functions must describe themselves: calls that only the run can bind. */
-function countDescribed(program: Omit<Program, 'comments'>): number {
-  return [...program.context.functions.values()].filter((info) => info.escapes).length;
 }

@@ -26,7 +26,7 @@ export function signature(info: FunctionInfo, skip: number): string {
 
 /** Whether somebody may call a function, or look at it, without knowing it. */
 export function isDescribed(printer: Printer, info: FunctionInfo): boolean {
-  if (info.escapes || info.reflected) return true;
+  if (info.reflected || printer.escapes(info)) return true;
   if (info.node.kind === 'Lambda' || !printer.program.isReflective) return false;
   const binding = info.scope.parent?.lookup(info.name);
   return (

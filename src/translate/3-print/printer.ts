@@ -60,6 +60,7 @@ export class Printer {
   /** Methods that need `const self = this`. */
   readonly named = new Set<FunctionInfo>();
   #temporaries = 0;
+  readonly #bound = new Set<FunctionInfo>();
 
   /** Attributes of the program's classes that TypeScript spells another way. */
   readonly attributes: ReadonlyMap<string, string>;
@@ -92,6 +93,17 @@ export class Printer {
 
   slotType(binding: Binding): Type {
     return this.program.context.slots.get(binding)?.type ?? [];
+  }
+
+  /** Whether the function is called by whoever does not know it; printing a call that only the run can bind says so. */
+  escapes(info: FunctionInfo): boolean {
+    if (!info.escapes) this.#bound.add(info);
+    return info.escapes;
+  }
+
+  /** Some function was printed as one that does not escape, and then it did. */
+  hasAssumedWrong(): boolean {
+    return [...this.#bound].some((info) => info.escapes);
   }
 
   refuse(code: RefusalCode, at: S.Located, detail = ''): void {

@@ -34,7 +34,13 @@ export function hasRest(printer: Printer, info: FunctionInfo): boolean {
 export function dropsKeywords(printer: Printer, info: FunctionInfo): boolean {
   const { kwarg } = info.node.args;
   const binding = kwarg && info.scope.bindings.get(kwarg.arg);
-  if (!kwarg || !binding || info.escapes || binding.captured || info.node.kind === 'Lambda')
+  if (
+    !kwarg ||
+    !binding ||
+    printer.escapes(info) ||
+    binding.captured ||
+    info.node.kind === 'Lambda'
+  )
     return false;
   const isEmpty = printer
     .slotType(binding)

@@ -116,8 +116,8 @@ function printReturn(printer: Printer, node: S.Return): TsStatement {
   const raw =
     info &&
     isFloat(info.returns.type) &&
-    !info.escapes &&
-    printer.program.rawness.returns.has(info);
+    printer.program.rawness.returns.has(info) &&
+    !printer.escapes(info);
   const given = raw ? expression(printer, node.value) : value(printer, node.value);
   const isText = info && givesText(info) && T.isUnknown(printer.type(node.value));
   const code = isText ? cast(printer, given, T.str) : given;

@@ -14,18 +14,34 @@ export function printBlock(block: TsBlock, owner: Path, print: PrintStatement): 
 
 /** The statements of a block without its braces; `null` if there is nothing to print. */
 export function printStatements(block: TsBlock, owner: Path, print: PrintStatement): Doc | null {
-  const parts: Doc[] = [];
-  const add = (doc: Doc, blank: boolean): void => {
-    if (parts.length > 0) parts.push(hardline, blank ? hardline : '');
-    parts.push(doc);
-  };
-  if (block.opening !== undefined) add(printComment(block.opening), false);
-  for (const statement of block.statements) {
-    const doc = withLeading(statement, print(at(owner, 'body', statement)));
-    if (doc !== null) add(doc, statement.blankBefore === true && parts.length > 0);
+  const docs: Doc[] = [];
+  for (const part of partsOf(block)) {
+    const doc = printPart(part, owner, print);
+    if (doc === null) continue;
+    if (docs.length > 0) docs.push(hardline, part.blank ? hardline : '');
+    docs.push(doc);
   }
-  for (const comment of block.end ?? []) add(printComment(comment), false);
-  return parts.length === 0 ? null : parts;
+  return docs.length === 0 ? null : docs;
+}
+
+/** What stands on lines of its own in a block; `blank`: after an empty line, unless it is the first. */
+export interface BlockPart {
+  readonly content: TsStatement | TsComment;
+  readonly blank: boolean;
+}
+
+export function partsOf({ opening, statements, end = [] }: TsBlock): BlockPart[] {
+  const comments = opening === undefined ? [] : [opening];
+  return [
+    ...comments.map((content) => ({ content, blank: false })),
+    ...statements.map((content) => ({ content, blank: content.blankBefore === true })),
+    ...end.map((content) => ({ content, blank: false })),
+  ];
+}
+
+export function printPart({ content }: BlockPart, owner: Path, print: PrintStatement): Doc | null {
+  if (!('kind' in content)) return printComment(content);
+  return withLeading(content, print(at(owner, 'body', content)));
 }
 
 function withLeading(statement: TsStatement, printed: Doc): Doc | null {

@@ -1,11 +1,18 @@
 import type { LinePair } from '../../translation.ts';
 import type { TsBlock } from '../tree.ts';
-import { printBlock, printStatements, type PrintStatement } from './block.ts';
+import {
+  type BlockPart,
+  partsOf,
+  printBlock,
+  printPart,
+  printStatements,
+  type PrintStatement,
+} from './block.ts';
 import { printClass } from './class.ts';
 import { hardline } from './doc.ts';
 import { printDoc } from './doc-printer.ts';
 import { printExpression } from './expression.ts';
-import type { Page } from './page.ts';
+import { Page } from './page.ts';
 import { at, type Path } from './path.ts';
 import { printPattern } from './pattern.ts';
 import type { Printer } from './printer.ts';
@@ -37,17 +44,27 @@ function createPrint(opened: ReadonlySet<object>): PrintStatement {
  * lines stays so in Prettier's next run, and may then open others: the layout is repeated until nothing changes.
  */
 export function layout(program: TsBlock): Layout {
-  let page = layoutOnce(program, new Set());
-  for (let before = 0; page.opened.size > before;) {
-    before = page.opened.size;
-    page = layoutOnce(program, page.opened);
+  const page = new Page();
+  for (const part of partsOf(program)) {
+    const laidOut = layoutPart(part);
+    if (part.blank && page.length > 0 && laidOut.length > 0) page.newLine(0);
+    page.append(laidOut);
   }
   return { typescript: page.typescript, javascript: page.javascript, lineMap: page.pairs() };
 }
 
-function layoutOnce(program: TsBlock, opened: ReadonlySet<object>): Page {
+/** A statement or comment of the program itself: nothing in it depends on what stands around it. */
+function layoutPart(part: BlockPart): Page {
+  let page = layoutOnce(part, new Set());
+  for (let before = 0; page.opened.size > before;) {
+    before = page.opened.size;
+    page = layoutOnce(part, page.opened);
+  }
+  return page;
+}
+
+function layoutOnce(part: BlockPart, opened: ReadonlySet<object>): Page {
   const root = at<Path['node']>(null, 'body', { kind: 'program' });
-  const statement = createPrint(opened);
-  const contents = printStatements(program, root, statement);
-  return printDoc(contents === null ? '' : [contents, hardline]);
+  const doc = printPart(part, root, createPrint(opened));
+  return printDoc(doc === null ? '' : [doc, hardline]);
 }

@@ -33,6 +33,15 @@ export class Page {
     return this.#typescript.length + this.#own.length;
   }
 
+  /** Adds what was laid out elsewhere, in whole lines. */
+  append(other: Page): void {
+    for (const pair of other.#pairs.values())
+      this.note(pair.python, pair.typescript + this.line - 1);
+    this.#typescript += other.typescript;
+    this.#javascript += other.javascript;
+    this.line += other.line - 1;
+  }
+
   /** Writes `text`, which has no line breaks; with `blank`, the JavaScript gets spaces. */
   write(text: string, blank: boolean): void {
     this.#own += text;
