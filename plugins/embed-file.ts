@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { imageLabel } from './image-size.ts';
 import type { Resolved } from './resolve.ts';
 import { linkText } from './wikilink.ts';
 import type { WikiLink } from './wikilink-syntax.ts';
@@ -9,8 +10,8 @@ export function embedFile(
   { href, media }: Extract<Resolved, { kind: 'file' }>,
 ): PhrasingContent {
   const position = node.position ? { position: node.position } : {};
-  const size = sizeOf(node);
-  const named = node.alias !== null && Object.keys(size).length === 0 ? node.alias : node.target;
+  const { description, ...size } = imageLabel(node.alias ?? '');
+  const named = description || node.target;
   switch (media) {
     case 'image': {
       const data = { hProperties: { loading: 'lazy', ...size } };
@@ -36,12 +37,6 @@ export function embedFile(
       return { type: 'link', url: href, children, data, ...position };
     }
   }
-}
-
-/** `|300` and `|300x200` are sizes in CSS pixels, any other alias is the alternative text. */
-function sizeOf({ alias }: WikiLink): { readonly width?: string; readonly height?: string } {
-  const [, width, height] = /^(\d+)(?:x(\d+))?$/.exec(alias?.split('|').at(-1) ?? '') ?? [];
-  return { ...(width ? { width } : {}), ...(height ? { height } : {}) };
 }
 
 function element(

@@ -14,17 +14,28 @@ export interface ExternalImageOptions {
 export function rehypeExternalImages({ label }: ExternalImageOptions): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'element', (node, index, parent) => {
+      if (isFrameOfOurs(node)) {
+        parent?.children.splice(index ?? 0, 1);
+        return index;
+      }
       const address = externalAddress(node);
       if (address === null || index === undefined || parent === undefined) return undefined;
-      const text = label(String(node.properties['alt'] ?? '') || address);
+      const text = label(
+        String(node.properties['alt'] ?? node.properties['title'] ?? '') || address,
+      );
       parent.children[index] = h('a.konspekt-external', { href: address, rel: 'noreferrer' }, text);
       return [SKIP, index + 1];
     });
   };
 }
 
+/** The raw HTML of a note may not show the site within itself; documents that it embeds are of class `konspekt-media`. */
+function isFrameOfOurs({ tagName, properties: { className, src } }: Element): boolean {
+  return tagName === 'iframe' && className === undefined && !isExternal(src);
+}
+
 function externalAddress(node: Element): string | null {
-  if (!['img', 'audio', 'video', 'source'].includes(node.tagName)) return null;
+  if (!['img', 'audio', 'video', 'source', 'iframe'].includes(node.tagName)) return null;
   const { src, srcSet, poster } = node.properties;
   const address = [src, srcSet, poster].find((value) => isExternal(value));
   return address === undefined ? null : String(address).trim();

@@ -44,6 +44,7 @@ export function rehypeHeadings({
       node.properties['id'] = slug;
       const level = levelBelow(open, depth);
       if (level !== depth) node.properties['ariaLevel'] = level;
+      if (text === '') return SKIP;
       headings.push({ depth, slug, text });
       parent.children[index] = h('div.konspekt-heading', { dataDepth: depth }, [
         node,

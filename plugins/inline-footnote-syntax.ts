@@ -105,6 +105,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
 /** Makes `inlineFootnote` nodes. */
 export function inlineFootnoteFromMarkdown(): FromMarkdown {
   return {
+    canContainEols: ['inlineFootnote'],
     enter: {
       inlineFootnote(this: CompileContext, token: Token) {
         this.enter({ type: 'inlineFootnote', children: [] }, token);

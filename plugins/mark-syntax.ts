@@ -132,6 +132,7 @@ function spanOf(
 /** Makes `mark` nodes, which become elements of that name. */
 export function markFromMarkdown(): FromMarkdown {
   return {
+    canContainEols: ['mark'],
     enter: {
       mark(this: CompileContext, token: Token) {
         this.enter({ type: 'mark', children: [], data: { hName: 'mark' } }, token);

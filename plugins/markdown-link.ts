@@ -1,5 +1,6 @@
-import type { Image, Link, Root } from 'mdast';
+import type { Definition, Image, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { imageLabel } from './image-size.ts';
 import type { Messages } from './panel/messages.ts';
 import { missingFile } from './missing-file.ts';
 import type { Resolve } from './resolve.ts';
@@ -14,21 +15,38 @@ export interface MarkdownLinkOptions {
 /** Points ordinary links and images, `[…](Note.md#heading)`, at the pages and files of the site. */
 export function markdownLinks({ resolve, note, text }: MarkdownLinkOptions): (tree: Root) => void {
   return (tree) => {
-    visit(tree, ['link', 'image'], (node, index, parent) => {
-      if (node.type !== 'link' && node.type !== 'image') return;
+    visit(tree, ['link', 'image', 'definition'], (node, index, parent) => {
+      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
       const link = withinVault(node);
+      if (node.type === 'image') label(node);
       if (link === null || index === undefined || parent === undefined) return;
       const resolved = resolve(link, note);
       if (resolved.kind !== 'missing') node.url = resolved.href;
       else if (node.type === 'image')
         Object.assign(parent.children, { [index]: missingFile(link.target, node, text) });
-      else node.data = { ...node.data, hProperties: { className: ['konspekt-broken-link'] } };
+      else if (node.type === 'link') Object.assign(node, { data: broken });
     });
   };
 }
 
+/** A link that leads nowhere stays readable, and is none. */
+const broken = {
+  hName: 'span',
+  hProperties: { className: ['konspekt-broken-link'], href: undefined },
+};
+
+/** `![description|100x50](…)`: the size is part of the text, as in Obsidian. */
+function label(node: Image): void {
+  const { description, ...size } = imageLabel(node.alt ?? '');
+  node.alt = description;
+  node.data = {
+    ...node.data,
+    hProperties: { ...node.data?.hProperties, loading: 'lazy', ...size },
+  };
+}
+
 /** The target of a link that stays within the vault; null for other sites, for `#…` and for made links. */
-function withinVault({ url, data }: Link | Image): Parameters<Resolve>[0] | null {
+function withinVault({ url, data }: Link | Image | Definition): Parameters<Resolve>[0] | null {
   if (data?.hProperties !== undefined || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(url)) return null;
   const [path = '', ...fragments] = url.split('#').map(decode);
   const block = fragments.find((fragment) => fragment.startsWith('^'))?.slice(1) ?? null;

@@ -36,6 +36,7 @@ declare module 'micromark-util-types' {
 
 const dollar = 36;
 const backslash = 92;
+const backtick = 96;
 
 /**
  * The micromark constructs. As in Obsidian (and Pandoc) a single dollar opens before a character that is no space,
@@ -72,6 +73,8 @@ const tokenize: Construct['tokenize'] = function (effects, ok, nok) {
 
   function inside(code: Code): State | undefined {
     if (code === null) return nok(code);
+    // Code begins here: what stands in it is none of ours.
+    if (code === backtick && opening === 1) return nok(code);
     if (markdownLineEnding(code)) return lineEnding(code);
     if (code === dollar && last !== backslash) return close(code);
     last = last === backslash ? null : code;

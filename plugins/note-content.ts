@@ -8,7 +8,7 @@ import { htmlHeadings } from './html-heading.ts';
 import { inlineFootnotes } from './inline-footnote.ts';
 import { markdownLinks } from './markdown-link.ts';
 import { texMath } from './math.ts';
-import { notePart } from './note-part.ts';
+import { notePart, type NotePart } from './note-part.ts';
 import type { Messages } from './panel/messages.ts';
 import type { Resolve } from './resolve.ts';
 import { tags } from './tag.ts';
@@ -39,7 +39,7 @@ export function noteContent(
   const counter = { embeds: 0 };
   htmlHeadings(tree);
   examples(tree);
-  show(tree, note, [note], options, counter);
+  show(tree, note, [partKey(note, { kind: 'all' })], options, counter);
 }
 
 function show(
@@ -52,7 +52,8 @@ function show(
   const { resolve, text, tagHref, otherNote } = options;
   dropComments(tree);
   inlineFootnotes(tree);
-  blockIds(tree);
+  // The names of blocks are anchors on the page of their own note only.
+  blockIds(tree, { anchors: chain.length === 1 });
   callouts(tree);
   taskMarks(tree);
   texMath(tree);
@@ -65,14 +66,14 @@ function show(
     content: (_link, { path, part }) => {
       const other = path === undefined ? null : otherNote(path);
       if (path === undefined || part === undefined || other === null) return null;
-      if (chain.includes(path)) return [cut(text)];
+      const key = partKey(path, part);
+      if (chain.includes(key)) return [cut(text)];
       counter.embeds += 1;
       if (counter.embeds > mostEmbeds) return null;
       const label = `embed-${counter.embeds}`;
       const shown: Root = { type: 'root', children: notePart(other, part) };
       htmlHeadings(shown);
-      withoutBlockIds(shown);
-      show(shown, path, [...chain, path], options, counter);
+      show(shown, path, [...chain, key], options, counter);
       separateLabels(shown.children, label);
       return shown.children;
     },
@@ -80,20 +81,14 @@ function show(
   wikilinks({ resolve, note })(tree);
 }
 
+/** A part of a note may stand in that very note: only what holds itself would never end. */
+function partKey(path: string, part: NotePart): string {
+  return JSON.stringify([path, part]);
+}
+
 function cut(text: Messages): RootContent {
   return {
     type: 'paragraph',
     children: [{ type: 'emphasis', children: [{ type: 'text', value: text.embedCycle }] }],
   };
-}
-
-/** The names of blocks are anchors on the page of their own note only. */
-function withoutBlockIds(tree: Root): void {
-  const pending: { children: RootContent[] }[] = [tree];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    node.children = node.children.filter(({ type }) => type !== 'blockId');
-    for (const child of node.children) {
-      if ('children' in child) pending.push(child as { children: RootContent[] });
-    }
-  }
 }

@@ -45,6 +45,11 @@ function sectionAt({ children }: Parents, index: number, depth: number): RootCon
   return children.slice(index, end < 0 ? undefined : end);
 }
 
+/** The paragraph of an item and the cells of a table are no blocks of their own. */
+function isPartOf({ type }: Nodes, block: Parents): boolean {
+  return block.type === 'table' || (block.type === 'listItem' && type === 'paragraph');
+}
+
 /** The block that ends with this name, or stands before it; of a list its item. */
 function blockOf(node: Parents, block: Parents, id: string): RootContent[] {
   for (const [index, child] of node.children.entries()) {
@@ -54,11 +59,7 @@ function blockOf(node: Parents, block: Parents, id: string): RootContent[] {
     const before = node.children[index - 1];
     const named = isName(child) && child.children[0].id.toLowerCase() === id.toLowerCase();
     if (named && before) return [before];
-    const found = blockOf(
-      child,
-      block.type === 'listItem' && child.type === 'paragraph' ? block : child,
-      id,
-    );
+    const found = blockOf(child, isPartOf(child, block) ? block : child, id);
     if (found.length > 0) return found;
   }
   return [];

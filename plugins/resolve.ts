@@ -20,6 +20,6 @@ export type Resolved =
 
 /** Finds what a link of this note points at; `from` is the note's path within the vault. */
 export type Resolve = (
-  link: Pick<WikiLink, 'target' | 'headings' | 'block'>,
+  link: Pick<WikiLink, 'target' | 'headings' | 'block'> & Partial<Pick<WikiLink, 'address'>>,
   from: string,
 ) => Resolved;

@@ -15,6 +15,8 @@ export const safeHtmlSchema: Options = {
     'center',
     'cite',
     'dfn',
+    'font',
+    'iframe',
     'figcaption',
     'figure',
     'mark',
@@ -24,8 +26,15 @@ export const safeHtmlSchema: Options = {
     'video',
     'wbr',
   ],
+  // What is in these is no text.
+  strip: ['script', 'style', 'template', 'object', 'math', 'svg'],
   attributes: {
     ...defaultSchema.attributes,
+    // Only the declarations that `safeStyles` leaves.
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'style'],
+    font: ['color', 'size'],
+    // Pages of other sites: `rehypeExternalImages` makes links of them.
+    iframe: ['src', 'title'],
     // Callouts are parsed with the note's own HTML inside them, so their names come through here.
     div: [
       ...(defaultSchema.attributes?.['div'] ?? []),
@@ -42,5 +51,9 @@ export const safeHtmlSchema: Options = {
     video: ['src', 'controls', 'loop', 'muted', 'poster', 'preload'],
     img: [...(defaultSchema.attributes?.['img'] ?? []), 'loading'],
   },
-  protocols: { ...defaultSchema.protocols, poster: ['http', 'https'] },
+  protocols: {
+    ...defaultSchema.protocols,
+    href: [...(defaultSchema.protocols?.['href'] ?? []), 'tel'],
+    poster: ['http', 'https'],
+  },
 };

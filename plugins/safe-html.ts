@@ -3,7 +3,15 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { htmlLinks } from './html-links.ts';
+import type { Resolve } from './resolve.ts';
 import { safeHtmlSchema } from './safe-html-schema.ts';
+import { safeStyles } from './safe-style.ts';
+
+export interface SafeHtmlOptions {
+  /** Finds what the raw HTML of a note names; without it addresses stay as they are. */
+  readonly resolve?: Resolve;
+}
 
 const slot = 'konspekt-slot';
 
@@ -12,7 +20,11 @@ const slot = 'konspekt-slot';
  * Elements that our own plugins made (known by their classes, which at this point no raw HTML can
  * carry, being text still) are set aside meanwhile and come through as they were.
  */
-export function rehypeSafeHtml(): (tree: Root, file: VFile) => Root {
+export function rehypeSafeHtml({ resolve }: SafeHtmlOptions = {}): (
+  tree: Root,
+  file: VFile,
+) => Root {
+  const points = resolve === undefined ? (): void => undefined : htmlLinks({ resolve });
   const raw = rehypeRaw();
   const clean = rehypeSanitize({
     ...safeHtmlSchema,
@@ -21,7 +33,10 @@ export function rehypeSafeHtml(): (tree: Root, file: VFile) => Root {
   });
   return (tree, file) => {
     const aside = setAside(tree);
-    const safe = clean(raw(tree, file));
+    const parsed = raw(tree, file);
+    points(parsed, file);
+    safeStyles(parsed);
+    const safe = clean(parsed);
     restore(safe, aside);
     undoublePrefixes(safe);
     return safe;

@@ -14,6 +14,8 @@ export interface WikiLink extends Node {
   /** `#^id`: a block. */
   block: string | null;
   alias: string | null;
+  /** All that stands before the alias: a name may have a `#` itself. */
+  address: string;
 }
 
 declare module 'mdast' {
@@ -99,7 +101,15 @@ export function wikiLinkFromMarkdown(): FromMarkdown {
       wikiLink(this: CompileContext, token: Token) {
         const embed = this.sliceSerialize(token).startsWith('!');
         this.enter(
-          { type: 'wikiLink', embed, target: '', headings: [], block: null, alias: null },
+          {
+            type: 'wikiLink',
+            embed,
+            target: '',
+            headings: [],
+            block: null,
+            alias: null,
+            address: '',
+          },
           token,
         );
       },
@@ -120,11 +130,11 @@ export function wikiLinkFromMarkdown(): FromMarkdown {
 /** The parts of what stands between the brackets; in a table the `|` of an alias is escaped. */
 export function parseWikiLink(
   content: string,
-): Pick<WikiLink, 'target' | 'headings' | 'block' | 'alias'> {
+): Pick<WikiLink, 'target' | 'headings' | 'block' | 'alias' | 'address'> {
   const [address = '', ...aliases] = content.replaceAll('\\|', '|').split('|');
   const [target = '', ...places] = address.split('#').map((part) => part.trim());
   const block = places.find((place) => place.startsWith('^'))?.slice(1) ?? null;
   const headings = places.filter((place) => place !== '' && !place.startsWith('^'));
   const alias = aliases.join('|').trim();
-  return { target, headings, block, alias: alias === '' ? null : alias };
+  return { target, headings, block, alias: alias === '' ? null : alias, address: address.trim() };
 }

@@ -23,6 +23,8 @@ export function wikilinks({ resolve, note }: WikilinkOptions): (tree: Root) => v
 function toLink(node: WikiLink, resolved: ReturnType<Resolve>): PhrasingContent {
   const text: PhrasingContent = { type: 'text', value: linkText(node) };
   const position = node.position ? { position: node.position } : {};
+  if (/^https?:\/\//iu.test(node.target))
+    return { type: 'link', url: node.address, children: [text], ...position };
   if (resolved.kind !== 'missing') {
     const data = { hProperties: { className: ['konspekt-link'] } };
     return { type: 'link', url: resolved.href, children: [text], data, ...position } satisfies Link;
@@ -32,8 +34,10 @@ function toLink(node: WikiLink, resolved: ReturnType<Resolve>): PhrasingContent 
 }
 
 /** As Obsidian shows it: the alias, or the address with ` > ` between its parts. */
-export function linkText({ alias, target, headings, block }: WikiLink): string {
+export function linkText({ alias, target, headings, block, address }: WikiLink): string {
   if (alias !== null) return alias;
+  // Part of a name: C#.
+  if (/[^#]#(?:#|$)/u.test(address)) return address.replaceAll(/#(?!#|$)/gu, ' > ');
   const parts = [target, ...headings, ...(block === null ? [] : [`^${block}`])];
   return parts.filter((part) => part !== '').join(' > ');
 }

@@ -1,4 +1,5 @@
 import type { Outlines } from '../vault/outlines.ts';
+import { resolveLink } from '../vault/resolve-link.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Lesson } from './course.ts';
 
@@ -11,8 +12,8 @@ export function backlinksOf(
   const found = new Map<string, Lesson[]>();
   for (const lesson of lessons) {
     const targets = new Set<string>();
-    for (const { target } of outlines.of(lesson.path)?.links ?? []) {
-      const resolution = vault.links.resolve(target, lesson.path);
+    for (const link of outlines.of(lesson.path)?.links ?? []) {
+      const { resolution } = resolveLink(vault.links, link, lesson.path);
       if ('path' in resolution && resolution.path !== lesson.path) targets.add(resolution.path);
     }
     for (const path of targets) {

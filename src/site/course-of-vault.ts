@@ -42,13 +42,16 @@ export function courseOfVault(
   };
 }
 
+/** `03 - `, `3. `, `1.2 ` before a name: not a year, which is part of a date. */
+const leadingNumber = /^(\d{1,3}(?:\.\d+)?)[\s._)-]+(?=\p{L})/u;
+
 function lessonOf(
   note: Note,
   address: string,
   verdicts: ReadonlyMap<string, readonly Verdict[]>,
 ): Lesson {
   const { title, description, order } = note.properties;
-  const number = /^(\d+)/.exec(basename(note.path))?.[1];
+  const number = leadingNumber.exec(basename(note.path))?.[1];
   return {
     path: note.path,
     markdown: note.text,
@@ -81,5 +84,5 @@ function leadingHeading(markdown: string): string | null {
 /** `03 - Задачи.md` -> `Задачи`: numbers in names are for the order only. */
 function nameOf(path: string): string {
   const name = basename(path).replace(/\.md$/i, '');
-  return name.replace(/^\d+[\s._-]+(?=\S)/, '') || name;
+  return name.replace(leadingNumber, '') || name;
 }

@@ -2,6 +2,7 @@ import type { NotePart } from '../../plugins/note-part.ts';
 import type { Resolve, Resolved } from '../../plugins/resolve.ts';
 import { findHeading } from '../vault/find-heading.ts';
 import type { Outlines } from '../vault/outlines.ts';
+import { resolveLink } from '../vault/resolve-link.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Attachment, Lesson } from './course.ts';
 import { headingSlugs } from './heading-slugs.ts';
@@ -22,7 +23,7 @@ export interface ResolverOptions {
 export function linkResolver(options: ResolverOptions, start: string, base: string): Resolve {
   const { vault, lessons, files, onUse } = options;
   return (link, from) => {
-    const found = vault.links.resolve(link.target, from);
+    const { resolution: found, headings } = resolveLink(vault.links, link, from);
     if (found.kind === 'missing' || found.kind === 'outside') return { kind: 'missing' };
     const file = files.get(found.path);
     if (file !== undefined) {
@@ -30,7 +31,9 @@ export function linkResolver(options: ResolverOptions, start: string, base: stri
       return { kind: 'file', href: base + encodeURI(file.address), media: mediaOf(found.path) };
     }
     const lesson = lessons.get(found.path);
-    return lesson === undefined ? { kind: 'missing' } : noteLink(link, lesson, options, start);
+    return lesson === undefined
+      ? { kind: 'missing' }
+      : noteLink({ ...link, headings: [...headings] }, lesson, options, start);
   };
 }
 

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { languages, prefixOf } from './languages.ts';
 
 /** Two notes whose names give the same address; the second one got another. */
 export interface AddressCollision {
@@ -35,11 +36,26 @@ export function noteAddresses(
   return { byPath, collisions };
 }
 
+/** What the site itself keeps below its root: a note's folder of that name gets another. */
+const reserved: ReadonlySet<string> = new Set([
+  ...languages.map((language) => prefixOf(language).replace('/', '')).filter((name) => name !== ''),
+  'tags',
+  'pagefind',
+  '_astro',
+  '_files',
+]);
+
+/** The signs that part `C#` and `C++` from `C`, in words. */
+function spoken(name: string): string {
+  return name.normalize('NFC').replaceAll('#', 'sharp').replaceAll('++', 'plusplus');
+}
+
 /** The address that a path within the vault, or a name, gives. */
 export function addressOf(path: string): string {
   const parts = path.replace(/\.md$/i, '').split('/');
   if (parts.at(-1)?.toLowerCase() === 'index') parts.pop();
-  return parts
-    .map((part) => slug(part.normalize('NFC')).replaceAll(/-{2,}/g, '-') || 'note')
-    .join('/');
+  const [first = '', ...rest] = parts.map(
+    (part) => slug(spoken(part)).replaceAll(/-{2,}/g, '-') || 'note',
+  );
+  return [reserved.has(first) ? `${first}-` : first, ...rest].join('/');
 }

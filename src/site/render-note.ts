@@ -40,6 +40,7 @@ export function createRenderer(
 ): RenderNote {
   const text = interfaceTexts[language];
   const { draw } = course;
+  const resolve = course.resolveFor(language, base);
   const verdicts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.verdicts]));
   const texts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.markdown]));
   const start = base + prefixOf(language);
@@ -55,7 +56,7 @@ export function createRenderer(
     .use(() => (tree: Root, file) => dropTitle(tree, titles.get(file.path) ?? ''))
     .use(remarkKonspekt, {
       verify: (_markdown, { note }) => verdicts.get(note) ?? [],
-      resolve: course.resolveFor(language, base),
+      resolve,
       otherNote: (path) => texts.get(path) ?? null,
       tagHref,
       language,
@@ -67,7 +68,7 @@ export function createRenderer(
       footnoteLabel: text.footnotes,
       footnoteBackLabel: (index) => text.footnoteBack(index + 1),
     })
-    .use(rehypeSafeHtml)
+    .use(rehypeSafeHtml, { resolve })
     .use(rehypeExternalImages, { label: text.externalImage })
     .use(rehypeHeadings, { anchorLabel: text.anchor })
     .use(() => (draw === undefined ? undefined : rehypeDiagrams({ draw, text })))

@@ -5,6 +5,8 @@ export interface FoundLink {
   readonly embed: boolean;
   /** The file, without heading and block; empty for a link within the note. */
   readonly target: string;
+  /** The whole address of a wikilink, before it was parted at `#`. */
+  readonly address?: string;
   /** `#A#B`: a heading and one below it. */
   readonly headings: readonly string[];
   /** `#^id`: a block, or null. */
@@ -35,9 +37,9 @@ function linkOf(node: Nodes): FoundLink | null {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   switch (node.type) {
     case 'wikiLink': {
-      const { embed, target, headings, block } = node;
+      const { embed, target, headings, block, address } = node;
       if (/^[a-z][a-z\d+.-]*:\/\//iu.test(target)) return null;
-      return { embed, target, headings, block, line, column };
+      return { embed, target, headings, block, address, line, column };
     }
     case 'link':
     case 'image':

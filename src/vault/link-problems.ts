@@ -4,6 +4,7 @@ import { didYouMean } from './nearest-names.ts';
 import type { Outline } from './outline.ts';
 import type { Outlines } from './outlines.ts';
 import { type Problem, type ProblemRule, problem } from './problem.ts';
+import { resolveLink } from './resolve-link.ts';
 import type { Vault } from './vault.ts';
 
 /** What is wrong with the links and embeds of the note at this path, each with its place and what was likely meant. */
@@ -16,7 +17,8 @@ export function linkProblems(
     const at = (rule: ProblemRule, detail: string): Problem =>
       problem(rule, note, link.line, link.column, detail);
     const { target } = link;
-    const resolution = vault.links.resolve(target, note);
+    const { resolution, headings } = resolveLink(vault.links, link, note);
+    const place = { ...link, headings };
     switch (resolution.kind) {
       case 'outside':
         return [at('outside-vault', target)];
@@ -27,10 +29,10 @@ export function linkProblems(
       case 'ambiguous':
         return [
           at('ambiguous-link', `${target} (${resolution.candidates.join(', ')})`),
-          ...placeProblem(link, outlines.of(resolution.path), at),
+          ...placeProblem(place, outlines.of(resolution.path), at),
         ];
       case 'found':
-        return placeProblem(link, outlines.of(resolution.path), at);
+        return placeProblem(place, outlines.of(resolution.path), at);
     }
   });
 }
