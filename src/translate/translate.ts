@@ -1,6 +1,7 @@
 import { parsePython } from '../python/parse.ts';
 import type { Module } from '../python/syntax.ts';
 import { planDeclarations } from './1-resolve/declare.ts';
+import { CannotStart, startTasksEagerly } from './1-resolve/eager-tasks.ts';
 import { nameBindings } from './1-resolve/names.ts';
 import { manglePrivateNames } from './1-resolve/private-names.ts';
 import { writeOutStarImports } from './1-resolve/star-imports.ts';
@@ -33,9 +34,11 @@ export function translate(source: string): Translation | Refusal[] {
   if (parsed.kind === 'SyntaxProblem') return [refuse('syntax-error', parsed, parsed.message)];
   try {
     return translateModule(
-      manglePrivateNames(writeOutStarImports(parsed, namesOfModule, builtinNames)),
+      manglePrivateNames(writeOutStarImports(startTasksEagerly(parsed), namesOfModule, builtinNames)),
     );
   } catch (error) {
+    if (error instanceof CannotStart)
+      return [refuse('unsupported-expression', error.place, error.message)];
     return [
       refuse('translator-fault', beginning, error instanceof Error ? error.message : String(error)),
     ];

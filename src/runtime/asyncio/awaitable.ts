@@ -1,8 +1,10 @@
 import { TypeError } from '../exceptions/builtin.ts';
+import { functionInfo } from '../objects/function-info.ts';
 import { typeName } from '../objects/type-name.ts';
 import { Coroutine } from './coroutine.ts';
 import { Future } from './future.ts';
 import { hold, type Thenable, unhold } from './held.ts';
+import { yieldOnce } from './yield-once.ts';
 
 /** What asyncio takes where Python takes an awaitable; a function stands for the coroutine that it would start. */
 export type Awaitable<T> = Future<T> | Coroutine<T> | (() => Thenable<T>);
@@ -21,7 +23,12 @@ export type Result<A> =
 export function isCoroutineLike(
   value: unknown,
 ): value is Coroutine<unknown> | (() => Thenable<unknown>) {
-  return value instanceof Coroutine || typeof value === 'function';
+  return value instanceof Coroutine || isThunk(value);
+}
+
+/** The arrow function that a translation writes for a call; a function of the program has a name or a description. */
+function isThunk(value: unknown): boolean {
+  return typeof value === 'function' && value.name === '' && functionInfo(value) === undefined;
 }
 
 /** The coroutine object for a function or a coroutine object. */
@@ -52,7 +59,7 @@ async function exhaust(iterator: unknown): Promise<unknown> {
   while (!step.done) {
     let sent: unknown;
     try {
-      sent = unhold(await awaitable(step.value));
+      sent = unhold(await yielded(step.value));
     } catch (error) {
       if (!steps.throw) throw error;
       step = steps.throw(error);
@@ -61,6 +68,11 @@ async function exhaust(iterator: unknown): Promise<unknown> {
     step = steps.next(sent);
   }
   return hold(step.value);
+}
+
+/** A future is waited for; a bare `yield` gives the others one turn. */
+function yielded(value: unknown): Thenable<unknown> {
+  return value === null || value === undefined ? yieldOnce : awaitable(value);
 }
 
 /** `() => delay(2)` is known as `delay`. */

@@ -74,7 +74,6 @@ export class EventLoop {
 
   createTask<T>(coro: Coroutine<T> | (() => Thenable<T>), options: TaskOptions = {}): Task<T> {
     this._checkClosed();
-    if (options.eagerStart) throw new Error('a task with an eager start is made by startEagerly()');
     if (this.#taskFactory) return this.#taskFactory(this, coro as never, options) as Task<T>;
     return new Task<T>(coro, { ...options, loop: this });
   }

@@ -5,6 +5,7 @@ import { emptyContext } from './context.ts';
 import { Future, setResultUnlessCancelled } from './future.ts';
 import { hold } from './held.ts';
 import { pick } from './pick.ts';
+import { yieldOnce } from './yield-once.ts';
 import { getRunningLoop, runningDriver } from './running-loop.ts';
 import { seconds } from './seconds.ts';
 import type { Thenable } from './held.ts';
@@ -48,16 +49,6 @@ class Sleep extends Future<unknown> {
     return super.result();
   }
 }
-
-/** A bare `yield` (tasks.__sleep0): awaiting it lets the loop run everything that is ready first. */
-export const yieldOnce: Thenable<null> = {
-  // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what it is for
-  then(resolve, reject): void {
-    const driver = runningDriver();
-    if (driver) driver._yield(resolve, reject);
-    else resolve(null);
-  },
-};
 
 function yieldOnceFor(outcome: unknown): Thenable<unknown> {
   const then: Thenable<unknown>['then'] = (resolve, reject) =>

@@ -1,22 +1,48 @@
 import { currentContext, enterContext } from './context.ts';
 import type { Coroutine } from './coroutine.ts';
-import { Held, type Thenable } from './held.ts';
+import { eagerTaskFactory } from './eager-task-factory.ts';
+import { isfuture } from './future.ts';
+import { hold, type Holding, type Thenable } from './held.ts';
 import { getRunningLoop, runningTask, setRunningTask } from './running-loop.ts';
-import { Task, type TaskOptions } from './task.ts';
+import type { Task, TaskOptions } from './task.ts';
+
+/** Who is asked to create a task: a loop or a group. */
+export interface TaskOwner {
+  createTask<T>(coro: Coroutine<T> | (() => Thenable<T>), options?: TaskOptions): Task<T>;
+}
+
+/** Options of a task, and who is to create it. */
+export interface EagerOptions extends TaskOptions {
+  owner?: TaskOwner | null;
+}
 
 /**
- * `create_task(coro, eager_start=True)` in the running loop: the task runs at once, up to where it waits for
- * something (Task.__eager_start). Asynchronous here, so `(await startEagerly(() => f())).value` is the task.
+ * `create_task(coro, eager_start=True)`, or any creation of a task under `eager_task_factory`: the task runs at once, up
+ * to where it waits for something (Task.__eager_start). Asynchronous here, so `(await startEagerly(() => f())).value` is
+ * the task. A future stays what it is.
  */
 export async function startEagerly<T>(
   coro: Coroutine<T> | (() => Thenable<T>),
-  options: TaskOptions = {},
-): Promise<Held<Task<T>>> {
+  options?: EagerOptions,
+): Promise<Holding<Task<T>>>;
+export async function startEagerly(coro: unknown, options?: EagerOptions): Promise<unknown>;
+export async function startEagerly(
+  coro: unknown,
+  { owner, ...options }: EagerOptions = {},
+): Promise<unknown> {
+  if (isfuture(coro)) return hold(coro);
+  const loop = getRunningLoop();
+  const eagerly = options.eagerStart ?? (loop.getTaskFactory() as unknown) === eagerTaskFactory;
   const outer = runningTask();
   const context = currentContext();
-  const task = new Task<T>(coro, { ...options, loop: getRunningLoop(), eagerStart: true });
-  await task._startEagerly();
-  setRunningTask(outer);
-  enterContext(context);
-  return new Held(task);
+  const task = (owner ?? loop).createTask(coro as Coroutine<unknown>, {
+    ...options,
+    eagerStart: eagerly,
+  });
+  if (eagerly) {
+    await task._startEagerly();
+    setRunningTask(outer);
+    enterContext(context);
+  }
+  return hold(task);
 }

@@ -1,5 +1,5 @@
 import { BaseException } from '../exceptions/base-exception.ts';
-import { RuntimeError, TypeError } from '../exceptions/builtin.ts';
+import { RuntimeError, StopIteration, TypeError } from '../exceptions/builtin.ts';
 import { asException } from '../exceptions/caught.ts';
 import { repr } from '../format/repr.ts';
 import { str } from '../format/str.ts';
@@ -260,7 +260,7 @@ export class Task<T> extends Future<T> implements Driver, Turn {
   /** The coroutine raised. */
   #end(thrown: unknown): void {
     this.#paused?.();
-    const error = asException(thrown);
+    const error = outOfCoroutine(asException(thrown));
     this._coro._state = 'finished';
     unregisterTask(this as Task<unknown>);
     if (error instanceof CancelledError) {
@@ -285,6 +285,12 @@ export class Task<T> extends Future<T> implements Driver, Turn {
       this.#run();
     });
   }
+}
+
+/** A coroutine cannot raise StopIteration: gen_send_ex2 makes a RuntimeError of it. */
+function outOfCoroutine(error: unknown): unknown {
+  if (!(error instanceof StopIteration)) return error;
+  return new RuntimeError('coroutine raised StopIteration', { cause: error });
 }
 
 registerType(Task, 'Task', { module: '_asyncio' });

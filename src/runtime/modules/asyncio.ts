@@ -7,6 +7,7 @@ export { Barrier } from '../asyncio/barrier.ts';
 export { BoundedSemaphore } from '../asyncio/bounded-semaphore.ts';
 export { Condition } from '../asyncio/condition.ts';
 export { createTask } from '../asyncio/create-task.ts';
+export { eagerTaskFactory } from '../asyncio/eager-task-factory.ts';
 export { ensureFuture } from '../asyncio/ensure-future.ts';
 export {
   EventLoop,
@@ -40,6 +41,7 @@ export { shield } from '../asyncio/shield.ts';
 export { sleep } from '../asyncio/sleep.ts';
 export { TaskGroup } from '../asyncio/task-group.ts';
 export { currentTask } from '../asyncio/task-registry.ts';
+export { startEagerly } from '../asyncio/start-eagerly.ts';
 export { Task } from '../asyncio/task.ts';
 export { Timeout, timeout, timeoutAt } from '../asyncio/timeout.ts';
 export { TimerHandle } from '../asyncio/timer-handle.ts';

@@ -90,6 +90,8 @@ export const asyncioCalls: Readonly<Record<string, Special>> = {
   'asyncio.run': (_, __, args) => awaited(args[0] ?? []),
   'asyncio.create_task': task,
   'asyncio.ensure_future': task,
+  'asyncio.start_eagerly': (context, call, args) =>
+    coroutine(context, call, task(context, call, args)),
   'asyncio.gather': gather,
   'asyncio.shield': task,
   'asyncio.wait': wait,

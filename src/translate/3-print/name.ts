@@ -137,7 +137,7 @@ function importedMember(printer: Printer, module: string, name: string): TsExpre
 
 /** What asyncio has for networks, processes and signals. */
 const beyondPages =
-  /^(create_subprocess_\w+|subprocess|open_\w*connection|start_\w*server|Stream\w+|\w*Protocol|\w*Transport|\w*ChildWatcher|run_coroutine_threadsafe|wrap_future|\w*eager_task_factory|Server|ProactorEventLoop|sslproto)$/;
+  /^(create_subprocess_\w+|subprocess|open_\w*connection|start_\w*server|Stream\w+|\w*Protocol|\w*Transport|\w*ChildWatcher|run_coroutine_threadsafe|wrap_future|create_eager_task_factory|Server|ProactorEventLoop|sslproto)$/;
 
 export function refuseBeyond(printer: Printer, module: string, name: string, at: S.Located): void {
   if (module === 'asyncio' && beyondPages.test(name))

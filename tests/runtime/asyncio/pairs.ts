@@ -395,7 +395,7 @@ try {
   });
 } catch (e) { print(repr(e)); }
 const outer = () => within(new asyncio.TaskGroup(), async (tg) => { tg.createTask(() => asyncio.sleep(9)); });
-const t = asyncio.createTask(outer); await asyncio.sleep(1); t.cancel("x");
+const t = asyncio.createTask(() => outer()); await asyncio.sleep(1); t.cancel("x");
 try { await t; } catch (e) { print("cancelled", e.args, t.cancelling()); }
 const tg = new asyncio.TaskGroup();
 let r;
@@ -599,7 +599,7 @@ for (let i = 0; i < 2; i++) {
   const scope = await enterAsync(new M(false));
   try { if (i === 0) continue; break; } catch (e) { await scope.fail(e); } finally { await scope.exit(); }
 }
-const t = asyncio.createTask(f); await asyncio.sleep(0); t.cancel();
+const t = asyncio.createTask(() => f()); await asyncio.sleep(0); t.cancel();
 try { await t; } catch (e) { print("cancelled"); }`,
     ),
   },
@@ -747,10 +747,10 @@ const go = async () => {
   asyncio.createTask(() => f(5)); await asyncio.sleep(1);
   try { exit(3); } finally { print("leaving"); }
 };
-try { await asyncio.run(go); } catch (e) { print("exit", e.code); }
+try { await asyncio.run(() => go()); } catch (e) { print("exit", e.code); }
 const never = async () => { await asyncio.getRunningLoop().createFuture(); };
 print(await asyncio.run(() => f(1)));
-await asyncio.run(never);
+await asyncio.run(() => never());
 print("not reached");
 `,
   },
@@ -782,7 +782,7 @@ const child = async (n) => {
   return n;
 };
 const ts = [];
-for (const n of [1, 2, 3]) ts.push((await startEagerly(() => child(n), { name: \`t\${n}\` })).value);
+for (const n of [1, 2, 3]) ts.push((await startEagerly(() => child(n), { eagerStart: true, name: \`t\${n}\` })).value);
 print(ts.map((t) => t.done()), asyncio.currentTask().getName(), v.get(), asyncio.allTasks().size);
 print(await asyncio.gather(...ts, { returnExceptions: true }));`,
     ),
@@ -952,9 +952,9 @@ for (const c of asyncio.asCompleted([() => work(0.3), () => work(0.1)], { timeou
   try { print(await c); } catch (e) { print(repr(e)); }
 }
 const inner = async () => { await asyncio.sleep(2); print("inner done"); return "inner"; };
-const t = asyncio.createTask(inner);
+const t = asyncio.createTask(() => inner());
 const outer = async () => { try { await asyncio.shield(t); } catch (e) { print("outer cancelled"); throw e; } };
-const o = asyncio.createTask(outer); await asyncio.sleep(1); o.cancel();
+const o = asyncio.createTask(() => outer()); await asyncio.sleep(1); o.cancel();
 try { await o; } catch (e) { print(t.done(), o.cancelled()); }
 print(await t, asyncio.shield(t) === t);
 try { await asyncio.wait(ts, { returnWhen: "X" }); } catch (e) { print(str(e)); }

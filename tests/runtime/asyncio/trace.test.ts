@@ -10,7 +10,7 @@ const work = async () => {
 };
 await asyncio.run(async () => {
   await lock.acquire();
-  const task = asyncio.createTask(work, { name: "worker" });
+  const task = asyncio.createTask(() => work(), { name: "worker" });
   await asyncio.sleep(1);
   lock.release();
   try { await task; } catch (e) {}
@@ -39,7 +39,7 @@ test('what nobody awaited or asked for is told at the end', async () => {
 const work = async () => { throw new ValueError("lost"); };
 await asyncio.run(async () => {
   const kept = coroutine(work);
-  const task = asyncio.createTask(work);
+  const task = asyncio.createTask(() => work());
   await asyncio.sleep(1);
 });`);
   expect(stderr).toBe(`Task exception was never retrieved

@@ -129,6 +129,7 @@ export const moduleTable: Readonly<Record<string, Readonly<Record<string, string
     get_event_loop: 'AbstractEventLoop',
     new_event_loop: 'AbstractEventLoop',
     set_event_loop: 'None',
+    eager_task_factory: '?',
     iscoroutine: 'bool',
     iscoroutinefunction: 'bool',
     isfuture: 'bool',
