@@ -4,14 +4,19 @@
  */
 export const seldomModules: ReadonlySet<string> = new Set([
   'array',
+  'base64',
+  'binascii',
   'bisect',
+  'builtins',
   'calendar',
   'collections',
   'copy',
   'datetime',
   'decimal',
   'fractions',
+  'hashlib',
   'heapq',
+  'hmac',
   'io',
   'itertools',
   'json',
@@ -27,4 +32,5 @@ export const seldomModules: ReadonlySet<string> = new Set([
   'sys',
   'textwrap',
   'types',
+  'zlib',
 ]);

@@ -256,7 +256,12 @@ export * as textwrap from './modules/textwrap.ts';
 
 // modules: bytes
 export * as array from './modules/array.ts';
+export * as base64 from './modules/base64.ts';
+export * as binascii from './modules/binascii.ts';
+export * as hashlib from './modules/hashlib.ts';
+export * as hmac from './modules/hmac.ts';
 export * as struct from './modules/struct.ts';
+export * as zlib from './modules/zlib.ts';
 
 // modules: numbers, containers, iterators, the system
 export * as bisect from './modules/bisect.ts';

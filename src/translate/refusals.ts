@@ -9,6 +9,8 @@ export const refusals = {
   'unsupported-builtin': (detail: string) => `${detail} is not translated`,
   'unsupported-member': (detail: string) =>
     `${detail} is not translated: it needs a network, files, processes or signals, which a page does not have`,
+  'lacking-member': (detail: string) =>
+    `${detail} is not translated: it needs a system that a page does not have, or nobody has written it yet`,
   'template-string': () => 't-strings are not translated',
   'star-import': (detail: string) =>
     `'from ${detail} import *' is not translated: name what you import`,

@@ -7,6 +7,10 @@ import { manglePrivateNames } from './1-resolve/private-names.ts';
 import { writeOutStarImports } from './1-resolve/star-imports.ts';
 import { resolve } from './1-resolve/resolve.ts';
 import { colouredFunctions, undrivable } from './2-type/colour.ts';
+import { asyncioCalls } from './2-type/asyncio-calls.ts';
+import { specialCalls } from './2-type/special-calls.ts';
+import { lackingMembers, unstarredMembers } from './2-type/tables/module-members.ts';
+import { namesIn } from './2-type/tables/names-in.ts';
 import { moduleTable } from './2-type/tables/modules.ts';
 import { builtinConstants, builtinFunctions, builtinTypes } from './2-type/tables/names.ts';
 import type { Context } from './2-type/context.ts';
@@ -55,7 +59,13 @@ const builtinNames: ReadonlySet<string> = new Set([
 
 function namesOfModule(module: string): ReadonlySet<string> | null {
   const table = moduleTable[module];
-  return table ? new Set(Object.keys(table)) : null;
+  if (!table) return null;
+  const special = Object.keys({ ...specialCalls, ...asyncioCalls })
+    .filter((name) => name.startsWith(`${module}.`))
+    .map((name) => name.slice(module.length + 1));
+  const names = [...Object.keys(table), ...special, ...namesIn(lackingMembers, module)];
+  const unstarred = new Set(namesIn(unstarredMembers, module));
+  return new Set(names.filter((name) => !name.startsWith('_') && !unstarred.has(name)));
 }
 
 function translateModule(module: Module): Translation | Refusal[] {

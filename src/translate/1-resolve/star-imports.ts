@@ -1,67 +1,62 @@
 import type { Alias, ImportFrom, Module, Statement } from '../../python/syntax.ts';
-import { allParameters, aliasName, targetNames } from './targets.ts';
-import { walkBody, walkExpression } from './walk.ts';
 
 /** What a module offers by name; null when that is not known. */
 export type ModuleNames = (module: string) => ReadonlySet<string> | null;
 
 /**
- * Writes `from math import *` out: as imports of the names that the program uses, does not bind itself, and the module
- * has. `known` says what the modules have; `builtins` are names that need no import.
+ * Writes `from math import *` out: as imports of the names that the program mentions and the module has, also within
+ * `try` and other statements. `known` says what the modules have; `builtins` are names that need no import.
  */
 export function writeOutStarImports(
   module: Module,
   known: ModuleNames,
   builtins: ReadonlySet<string>,
 ): Module {
-  if (!module.body.some(isStar)) return module;
-  const free = freeNames(module);
-  const body = module.body.map((node): Statement => {
-    if (!isStar(node)) return node;
+  if (!/\bimport\s*\*/.test(module.source)) return module;
+  const names = new Set<string>();
+  collectNames(module.body, names);
+  const writeOut = (node: Statement): Statement => {
+    if (!isStar(node)) return mapBlocks(node, writeOut);
     const offered = known(node.module ?? '');
-    const names = [...free].filter((name) => offered?.has(name) ?? !builtins.has(name));
+    const imported = [...names].filter((name) => offered?.has(name) ?? !builtins.has(name));
     return {
       ...node,
-      names: names.map((name): Alias => ({ ...node, kind: 'alias', name, asname: null })),
+      names: imported.map((name): Alias => ({ ...node, kind: 'alias', name, asname: null })),
     };
-  });
-  return { ...module, body };
+  };
+  return { ...module, body: module.body.map(writeOut) };
 }
 
 function isStar(node: Statement): node is ImportFrom {
   return node.kind === 'ImportFrom' && node.names.some((alias) => alias.name === '*');
 }
 
-/** Names that the program reads and never binds. */
-function freeNames(module: Module): Set<string> {
-  const read = new Set<string>();
-  const bound = new Set<string>();
-  const visit = (body: readonly Statement[]): void => {
-    walkBody(body, {
-      statement: (node) => {
-        if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef') {
-          bound.add(node.name);
-          for (const parameter of allParameters(node.args)) bound.add(parameter.arg);
-          visit(node.body);
-        }
-        if (node.kind === 'ClassDef') {
-          bound.add(node.name);
-          visit(node.body);
-        }
-        if (node.kind === 'Import' || node.kind === 'ImportFrom')
-          for (const alias of node.names) bound.add(aliasName(alias));
-        if (node.kind === 'Assign')
-          for (const name of node.targets.flatMap(targetNames)) bound.add(name.id);
-        if (node.kind === 'For' || node.kind === 'AnnAssign')
-          for (const name of targetNames(node.target)) bound.add(name.id);
-      },
-      expression: (node) => {
-        if (node.kind === 'Name') read.add(node.id);
-        if (node.kind === 'Lambda')
-          walkExpression(node.body, (inner) => inner.kind === 'Name' && read.add(inner.id));
-      },
-    });
-  };
-  visit(module.body);
-  return new Set([...read].filter((name) => !bound.has(name)));
+/** The statement with its inner blocks mapped; functions and classes have no star imports within. */
+function mapBlocks(node: Statement, map: (inner: Statement) => Statement): Statement {
+  switch (node.kind) {
+    case 'If':
+    case 'For':
+    case 'While':
+      return { ...node, body: node.body.map(map), orelse: node.orelse.map(map) };
+    case 'With':
+      return { ...node, body: node.body.map(map) };
+    case 'Try':
+      return {
+        ...node,
+        body: node.body.map(map),
+        handlers: node.handlers.map((one) => ({ ...one, body: one.body.map(map) })),
+        orelse: node.orelse.map(map),
+        finalbody: node.finalbody.map(map),
+      };
+    default:
+      return node;
+  }
+}
+
+/** Every name that the tree mentions, in whatever scope. */
+function collectNames(tree: unknown, names: Set<string>): void {
+  if (typeof tree !== 'object' || tree === null) return;
+  const { kind, id } = tree as { kind?: unknown; id?: unknown };
+  if (kind === 'Name' && typeof id === 'string') names.add(id);
+  for (const part of Object.values(tree)) collectNames(part, names);
 }

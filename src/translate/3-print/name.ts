@@ -2,6 +2,8 @@ import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
 import type { Binding } from '../1-resolve/scope.ts';
 import { builtinConstants, builtinFunctions, builtinTypes } from '../2-type/tables/names.ts';
+import { lackingMembers } from '../2-type/tables/module-members.ts';
+import { namesIn } from '../2-type/tables/names-in.ts';
 import { isStandardModule, moduleNames } from '../2-type/tables/module-names.ts';
 import { callOf, id, member, string } from './build.ts';
 import type { Printer } from './printer.ts';
@@ -139,9 +141,12 @@ function importedMember(printer: Printer, module: string, name: string): TsExpre
 const beyondPages =
   /^(create_subprocess_\w+|subprocess|open_\w*connection|start_\w*server|Stream\w+|\w*Protocol|\w*Transport|\w*ChildWatcher|run_coroutine_threadsafe|wrap_future|create_eager_task_factory|Server|ProactorEventLoop|sslproto)$/;
 
+/** Refuses a member of a module that CPython has and the runtime has not. */
 export function refuseBeyond(printer: Printer, module: string, name: string, at: S.Located): void {
   if (module === 'asyncio' && beyondPages.test(name))
     printer.refuse('unsupported-member', at, `asyncio.${name}`);
+  else if (namesIn(lackingMembers, module).includes(name))
+    printer.refuse('lacking-member', at, `${module}.${name}`);
 }
 
 export function modulePath(printer: Printer, name: string): TsExpression {

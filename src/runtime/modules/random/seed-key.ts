@@ -4,7 +4,7 @@ import { Bytes } from '../../values/bytes.ts';
 import { isFloat } from '../../values/float.ts';
 import { hash } from '../../values/hash.ts';
 import { isIntLike } from '../../values/int.ts';
-import { sha512 } from './sha512.ts';
+import { sha512 } from '@noble/hashes/sha2.js';
 
 /** The 32-bit words that a seed (not None) stands for: Random.seed of Lib/random.py, version 2. */
 export function seedKey(seed: unknown): number[] {

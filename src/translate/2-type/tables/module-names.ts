@@ -4,7 +4,10 @@ export const moduleNames: ReadonlySet<string> = new Set([
   'abc',
   'array',
   'asyncio',
+  'base64',
+  'binascii',
   'bisect',
+  'builtins',
   'calendar',
   'collections',
   'collections.abc',
@@ -17,7 +20,9 @@ export const moduleNames: ReadonlySet<string> = new Set([
   'enum',
   'fractions',
   'functools',
+  'hashlib',
   'heapq',
+  'hmac',
   'io',
   'itertools',
   'json',
@@ -35,6 +40,7 @@ export const moduleNames: ReadonlySet<string> = new Set([
   'time',
   'types',
   'typing',
+  'zlib',
 ]);
 
 /** CPython 3.14's own modules, whether translated or not (sys.stdlib_module_names). */

@@ -1,9 +1,9 @@
-/**
- * Result types of the functions of the modules; a leading `=` marks a constant, a leading `@` a class. `?` is a
- * member whose result, and what it does with its arguments, only the runtime knows. Names that are not here may not
- * exist.
- */
-export const moduleTable: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+import { dynamicMembers } from './module-members.ts';
+import { namesIn } from './names-in.ts';
+
+type Members = Readonly<Record<string, string>>;
+
+const typedMembers: Readonly<Record<string, Members>> = {
   time: {
     time: 'float',
     monotonic: 'float',
@@ -441,3 +441,20 @@ export const moduleTable: Readonly<Record<string, Readonly<Record<string, string
     __stderr__: '?',
   },
 };
+
+/** Members of which only the runtime knows anything. */
+function dynamic(module: string): Members {
+  return Object.fromEntries(namesIn(dynamicMembers, module).map((name) => [name, '?']));
+}
+
+/**
+ * Result types of the functions of the modules; a leading `=` marks a constant, a leading `@` a class. `?` is a
+ * member whose result, and what it does with its arguments, only the runtime knows. Names that are not here do not
+ * exist.
+ */
+export const moduleTable: Readonly<Record<string, Members>> = Object.fromEntries(
+  [...new Set([...Object.keys(typedMembers), ...Object.keys(dynamicMembers)])].map((module) => [
+    module,
+    { ...dynamic(module), ...typedMembers[module] },
+  ]),
+);
