@@ -143,7 +143,8 @@ export class Future<T> {
   /** Future.set_result. */
   _finish(result: T): void {
     this._checkPending();
-    this._result = result;
+    // A void function gives undefined: None.
+    this._result = (result ?? null) as T;
     this._state = 'FINISHED';
     this._schedule();
   }

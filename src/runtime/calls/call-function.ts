@@ -40,7 +40,7 @@ function callWith(f: Callable, self: unknown, args: readonly unknown[], kwargs: 
 
 /** A call of a coroutine function only makes the coroutine. */
 export function start(f: Callable, self: unknown, args: readonly unknown[]): unknown {
-  if (!isAsyncFunction(f)) return f.apply(self, [...args]);
+  if (!isAsyncFunction(f)) return f.apply(self, [...args]) ?? null;
   return coroutineOf(f, () => f.apply(self, [...args]) as Thenable<unknown>);
 }
 

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { iterated } from './elements.ts';
 import { escape, reflect } from './escape.ts';
 import { join, joinAll, tupleElement } from './join.ts';
+import { seeCall } from './results.ts';
 import { specialCalls, useKey } from './special-calls.ts';
 import { evaluate, parseSpec } from './spec.ts';
 import { builtinTable } from './tables/builtins.ts';
@@ -36,8 +37,10 @@ function escapeArguments(context: Context, site: CallSite): void {
 function callAtom(context: Context, atom: Atom, site: CallSite): Type {
   switch (atom.kind) {
     case 'function':
+      seeCall(context, atom.info, site.node);
       return callFunction(context, atom.info, site, null);
     case 'method':
+      seeCall(context, atom.info, site.node);
       return callFunction(context, atom.info, site, atom.self);
     case 'class':
       return construct(context, atom.info, site);

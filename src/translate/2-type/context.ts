@@ -1,6 +1,7 @@
 import type * as S from '../../python/syntax.ts';
 import type { Resolution } from '../1-resolve/resolve.ts';
 import type { Binding, Scope } from '../1-resolve/scope.ts';
+import { noResults, type Results } from './results.ts';
 import { type Progress, Slot } from './slot.ts';
 import type { ClassInfo, FunctionInfo, FunctionNode, Type } from './type.ts';
 
@@ -49,6 +50,7 @@ export class Context {
   readonly maybeUnbound = new Set<S.Expression>();
   /** What came back to the head of each loop in the pass before. */
   readonly backEdges = new Map<object, Environment>();
+  readonly results: Results = noResults();
   /** The program may store attributes through `__dict__` or `vars`. */
   writesDicts = false;
   /** The program asks for what only the runtime's object model knows: it builds all classes. */

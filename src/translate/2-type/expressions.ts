@@ -115,6 +115,7 @@ function inferDisplay(context: Context, flow: Flow, node: S.Expression): Type {
       return [{ kind: 'function', info }];
     }
     case 'Await': {
+      context.results.awaited.add(node.value);
       const type = awaited(of(node.value));
       mayRaise(flow);
       return type;

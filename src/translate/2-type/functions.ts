@@ -27,6 +27,8 @@ export function functionInfo(context: Context, flow: Flow, node: FunctionNode): 
     escapes: false,
     reflected: false,
     falls: false,
+    isRead: false,
+    givesOn: new Set(),
   };
   context.functions.set(node, info);
   return info;

@@ -177,6 +177,7 @@ function overloaded(context: Context, a: Atom, op: Operator, b: Atom): Type {
     if (receiver.kind !== 'instance') return false;
     const info = findMethod(receiver.info, method);
     if (!info) return false;
+    info.isRead = true;
     const result = callWith(context, [{ kind: 'method', info, self: [receiver] }], [[argument]]);
     results.push(result.filter((atom) => atom.kind !== 'notImplemented'));
     return !T.has(result, 'notImplemented');

@@ -8,6 +8,7 @@ import { escape, reflect } from './escape.ts';
 import * as I from './interval.ts';
 import { join, joinAll } from './join.ts';
 import { callDunder } from './operators.ts';
+import { readResults } from './results.ts';
 import type { Slot } from './slot.ts';
 import * as T from './type.ts';
 import type { Type } from './type.ts';
@@ -66,7 +67,9 @@ function extreme(context: Context, call: CallSite, args: readonly Type[]): Type 
 /** The `key=` function of sorted, min, max and list.sort is called with elements. */
 export function useKey(context: Context, call: CallSite, elements: Type): void {
   const key = keyword(call, 'key');
-  if (key) callWith(context, key, [elements]);
+  if (!key) return;
+  readResults(key);
+  callWith(context, key, [elements]);
 }
 
 function sum(context: Context, args: readonly Type[]): Type {
@@ -173,6 +176,7 @@ function zip(context: Context, call: CallSite, args: readonly Type[]): Type {
 }
 
 function mapCall(context: Context, call: CallSite, args: readonly Type[]): Type {
+  readResults(args[0] ?? []);
   const result = callWith(
     context,
     args[0] ?? [],
@@ -268,6 +272,7 @@ export const specialCalls: Readonly<Record<string, Special>> = {
     const elements = iterated(context, args[1] ?? []);
     const start = args[2] ?? elements;
     let result = start;
+    readResults(args[0] ?? []);
     for (let i = 0; i < 3; i++)
       result = join(result, callWith(context, args[0] ?? [], [result, elements]));
     return result;

@@ -22,6 +22,7 @@ import { join, joinAll } from './join.ts';
 import { narrow } from './narrow.ts';
 import { inPlace } from './operators.ts';
 import { matchStatement } from './patterns.ts';
+import { dropResult, returnResult } from './results.ts';
 import { storeSubscript, unpacked } from './subscripts.ts';
 import { exceptionNames } from './tables/exceptions.ts';
 import { call } from './calls.ts';
@@ -47,6 +48,7 @@ function runStatement(context: Context, flow: Flow, node: S.Statement): void {
   const of = (child: S.Expression): Type => infer(context, flow, child);
   switch (node.kind) {
     case 'Expr':
+      dropResult(context.results, node.value);
       of(node.value);
       return;
     case 'Assign': {
@@ -66,6 +68,7 @@ function runStatement(context: Context, flow: Flow, node: S.Statement): void {
       return;
     }
     case 'Return':
+      if (node.value && flow.function) returnResult(context.results, node.value, flow.function);
       flow.function?.returns.add(node.value ? of(node.value) : T.none);
       mayRaise(flow);
       flow.env = null;

@@ -69,6 +69,10 @@ export interface FunctionInfo {
   reflected: boolean;
   /** Never returns normally, as far as seen. */
   falls: boolean;
+  /** Somebody looks at what a call of it gives. */
+  isRead: boolean;
+  /** Functions that return what this one gives, or whose results this one returns. */
+  readonly givesOn: Set<FunctionInfo>;
 }
 
 /** What is known about one class of the program. */

@@ -16,15 +16,25 @@ export function withOverrides(info: FunctionInfo): readonly FunctionInfo[] {
   return [...found];
 }
 
-/** It gives None alone, as do all methods that stand for it or that it stands for: `void` in TypeScript. */
+/** It gives None alone and nobody reads it, as with all methods that stand for it: `void` in TypeScript. */
 export function isVoid(info: FunctionInfo): boolean {
-  const bases = info.owner?.mro.slice(1) ?? [];
-  const overridden = bases.flatMap((cls) => cls.methods.get(info.name) ?? []);
   return (
     info.decorator !== 'property' &&
-    [...withOverrides(info), ...overridden].every(
-      (one) => one.returns.type.length === 0 || T.isOnly(one.returns.type, 'none'),
-    ) &&
-    info.returns.type.length > 0
+    info.returns.type.length > 0 &&
+    [...alike(info)].every(
+      (one) => !one.isRead && (one.returns.type.length === 0 || T.isOnly(one.returns.type, 'none')),
+    )
   );
+}
+
+/** All functions that may be called in its place, that override it or that give on what it gives. */
+function alike(info: FunctionInfo): ReadonlySet<FunctionInfo> {
+  const found = new Set([info]);
+  for (const one of found) {
+    const bases = one.owner?.mro.slice(1) ?? [];
+    const overridden = bases.flatMap((cls) => cls.methods.get(one.name) ?? []);
+    for (const other of [...withOverrides(one), ...overridden]) found.add(other);
+    if (T.isOnly(one.returns.type, 'none')) one.givesOn.forEach((other) => found.add(other));
+  }
+  return found;
 }
