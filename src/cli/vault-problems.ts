@@ -1,4 +1,5 @@
 import { noteAddresses } from '../site/note-addresses.ts';
+import { canvasProblems } from '../vault/canvas-problems.ts';
 import { linkProblems } from '../vault/link-problems.ts';
 import { isPublished, permalinkOf } from '../vault/note-properties.ts';
 import type { Outlines } from '../vault/outlines.ts';
@@ -18,6 +19,9 @@ export function vaultProblems(vault: Vault, outlines: Outlines): Problem[] {
       (outlines.of(path)?.unclosed ?? []).map(({ line, column }) =>
         problem('unclosed-block', path, line, column),
       ),
+    ),
+    ...vault.attachments.flatMap(({ path, text }) =>
+      text !== null && /\.canvas$/iu.test(path) ? canvasProblems(path, text, vault) : [],
     ),
     ...collisions.map(({ path, other }) => problem('slug-collision', path, 1, 1, other)),
   ];

@@ -4,6 +4,7 @@ import { aliasesOf, isPublished, permalinkOf } from '../vault/note-properties.ts
 import { Outlines } from '../vault/outlines.ts';
 import type { Note, Vault } from '../vault/vault.ts';
 import type { Verdict } from '../verify/verdict.ts';
+import { boardsOf } from './boards.ts';
 import { DiagramPainter } from './diagram/diagram-painter.ts';
 import { backlinksOf } from './backlinks.ts';
 import type { Attachment, Course, Lesson } from './course.ts';
@@ -21,8 +22,14 @@ export function courseOfVault(
 ): Course {
   const published = vault.notes.filter(isPublished);
   const permalinks = new Map(published.map((note) => [note.path, permalinkOf(note)]));
-  const addresses = noteAddresses([...permalinks.keys()], permalinks).byPath;
-  const lessons = published.map((note) => lessonOf(note, addresses.get(note.path) ?? '', verdicts));
+  const boards = boardsOf(vault, published, outlines);
+  const paths = [...permalinks.keys(), ...boards.map(({ path }) => path)];
+  const addresses = noteAddresses(paths, permalinks).byPath;
+  const addressed = (path: string): string => addresses.get(path) ?? '';
+  const lessons = [
+    ...published.map((note) => lessonOf(note, addressed(note.path), verdicts)),
+    ...boards.map((board) => ({ ...board, slug: addressed(board.path) })),
+  ];
   const files = new Map(
     vault.attachments.map(({ path, file }) => [path, { file, address: `_files/${path}` }]),
   );

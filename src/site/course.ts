@@ -1,6 +1,7 @@
 import type { Diagram } from '../../plugins/diagram.ts';
 import type { Language } from '../../plugins/panel/messages.ts';
 import type { Resolve } from '../../plugins/resolve.ts';
+import type { Canvas } from '../vault/canvas.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { TagPage } from './tag-pages.ts';
 
@@ -16,6 +17,8 @@ export interface Lesson {
   /** Address of the page: no slash at either end, empty for the vault's own start page. */
   readonly slug: string;
   readonly verdicts: readonly Verdict[];
+  /** What is drawn above its text, if it is a canvas. */
+  readonly canvas?: Canvas;
   /** Addresses that lead here as well: the other names of the note, and where it would be without a permalink. */
   readonly redirects?: readonly string[];
 }

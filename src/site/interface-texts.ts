@@ -11,6 +11,8 @@ export interface InterfaceTexts {
   readonly diagram: string;
   readonly diagramSource: string;
   readonly diagramFault: (line: number) => string;
+  readonly canvas: string;
+  readonly canvasEdges: string;
   readonly footnotes: string;
   readonly footnoteBack: (number: number) => string;
   /** What the course is, in one sentence, on its start page. */
@@ -35,6 +37,8 @@ const ru: InterfaceTexts = {
   diagram: 'Диаграмма',
   diagramSource: 'Диаграмма в виде текста',
   diagramFault: (line) => `Диаграмму нельзя построить, строка ${line}`,
+  canvas: 'Схема: карточки и связи между ними',
+  canvasEdges: 'Связи',
   footnotes: 'Сноски',
   footnoteBack: (number) => `Назад к тексту, сноска ${number}`,
   lead: (lessons, examples) =>
@@ -68,6 +72,8 @@ const en: InterfaceTexts = {
   diagram: 'Diagram',
   diagramSource: 'The diagram as text',
   diagramFault: (line) => `The diagram cannot be drawn, line ${line}`,
+  canvas: 'Canvas: cards and what leads from one to another',
+  canvasEdges: 'Connections',
   footnotes: 'Footnotes',
   footnoteBack: (number) => `Back to reference ${number}`,
   lead: (lessons, examples) =>

@@ -25,15 +25,13 @@ export function linkResolver(options: ResolverOptions, start: string, base: stri
   return (link, from) => {
     const { resolution: found, headings } = resolveLink(vault.links, link, from);
     if (found.kind === 'missing' || found.kind === 'outside') return { kind: 'missing' };
-    const file = files.get(found.path);
-    if (file !== undefined) {
-      onUse(file);
-      return { kind: 'file', href: base + encodeURI(file.address), media: mediaOf(found.path) };
-    }
     const lesson = lessons.get(found.path);
-    return lesson === undefined
-      ? { kind: 'missing' }
-      : noteLink({ ...link, headings: [...headings] }, lesson, options, start);
+    if (lesson !== undefined)
+      return noteLink({ ...link, headings: [...headings] }, lesson, options, start);
+    const file = files.get(found.path);
+    if (file === undefined) return { kind: 'missing' };
+    onUse(file);
+    return { kind: 'file', href: base + encodeURI(file.address), media: mediaOf(found.path) };
   };
 }
 
@@ -52,9 +50,10 @@ function noteLink(
     const part: NotePart = { kind: 'block', id };
     return { kind: 'note', href: `${page}#user-content-block-${id}`, title, path, part };
   }
-  if (link.headings.length === 0)
+  // A base has views where a note has headings: all of it is shown.
+  if (link.headings.length === 0 || outline === null)
     return { kind: 'note', href: page, title, path, part: { kind: 'all' } };
-  const headings = outline?.headings ?? [];
+  const { headings } = outline;
   const found = findHeading(headings, link.headings);
   if (found === null) return { kind: 'note', href: page, title, path };
   const slugAt = headingSlugs(headings, title)[found.index] ?? '';

@@ -1,6 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Language } from '../../plugins/panel/messages.ts';
 import type { Highlight } from '../../plugins/highlight.ts';
+import { canvasFigure } from './canvas/canvas-figure.ts';
 import type { Course, Lesson } from './course.ts';
 import { backlinkList, lessonLinks } from './lesson-links.ts';
 import { interfaceTexts, type InterfaceTexts } from './interface-texts.ts';
@@ -33,6 +34,11 @@ export async function loadLessons(
     const hrefOf = ({ slug }: Lesson): string =>
       slug === '' ? start : `${start}${encodeURI(slug)}/`;
     for (const [index, lesson] of course.lessons.entries()) {
+      const drawn = entries[index];
+      if (lesson.canvas !== undefined && drawn !== undefined) {
+        const figure = canvasFigure(lesson.canvas, interfaceTexts[language]);
+        entries[index] = { ...drawn, html: figure + drawn.html };
+      }
       const linking = course.backlinks?.get(lesson.path) ?? [];
       const entry = entries[index];
       if (entry === undefined || linking.length === 0) continue;
@@ -114,7 +120,7 @@ async function store(
     id,
     data,
     // Starlight derives the sidebar from paths below its own content folder.
-    filePath: `src/site/content/docs/${prefixOf(language)}${entry.path}`,
+    filePath: `src/site/content/docs/${prefixOf(language)}${entry.path.replace(/(?<!\.md)$/iu, '.md')}`,
     rendered: { html: entry.html, metadata: { headings: [...entry.headings] } },
   });
 }

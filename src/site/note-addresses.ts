@@ -39,6 +39,7 @@ export function noteAddresses(
 /** What the site itself keeps below its root: a note's folder of that name gets another. */
 const reserved: ReadonlySet<string> = new Set([
   ...languages.map((language) => prefixOf(language).replace('/', '')).filter((name) => name !== ''),
+  '404',
   'tags',
   'pagefind',
   '_astro',
@@ -52,7 +53,10 @@ function spoken(name: string): string {
 
 /** The address that a path within the vault, or a name, gives. */
 export function addressOf(path: string): string {
-  const parts = path.replace(/\.md$/i, '').split('/');
+  const parts = path
+    .replace(/\.md$/i, '')
+    .replace(/\.(canvas|base)$/i, '-$1')
+    .split('/');
   if (parts.at(-1)?.toLowerCase() === 'index') parts.pop();
   const [first = '', ...rest] = parts.map(
     (part) => slug(spoken(part)).replaceAll(/-{2,}/g, '-') || 'note',

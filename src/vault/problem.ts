@@ -39,6 +39,7 @@ export const problemRules = {
     severity: 'error',
     message: () => 'comment or formula is never closed: it hides the rest of the note',
   },
+  'bad-canvas': { severity: 'error', message: () => 'canvas cannot be read: it is no JSON Canvas' },
   'bad-diagram': {
     severity: 'warning',
     message: (d: string) => `Mermaid cannot draw the diagram: ${d}`,

@@ -4,7 +4,7 @@ import { listFiles, type VaultFile } from './list-files.ts';
 import { aliasesOf } from './note-properties.ts';
 import { type Problem, problem } from './problem.ts';
 import { readProperties } from './properties.ts';
-import type { Note, Vault } from './vault.ts';
+import type { Attachment, Note, Vault } from './vault.ts';
 import { readSettings } from './vault-settings.ts';
 
 /** Files read at a time: enough to keep the disk busy, few enough for any limit on open files. */
@@ -34,13 +34,20 @@ export async function readVault(root: string): Promise<Vault> {
     root,
     settings,
     notes,
-    attachments: files.filter((file) => !isNote(file)),
+    attachments: await Promise.all(files.filter((file) => !isNote(file)).map(readAttachment)),
     links: new LinkIndex(
       files.map(({ path }) => path),
       notes.flatMap((note) => aliasesOf(note).map((alias) => [alias, note.path] as const)),
     ),
     problems,
   };
+}
+
+/** Canvases and bases are shown as pages; what is in other files is nobody's business. */
+async function readAttachment({ path, file }: VaultFile): Promise<Attachment> {
+  if (!/\.(?:canvas|base)$/iu.test(path)) return { path, file, text: null };
+  const bytes = await readFile(file).catch(() => null);
+  return { path, file, text: bytes === null ? null : decode(bytes) };
 }
 
 type ReadNote =

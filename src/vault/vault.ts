@@ -18,6 +18,8 @@ export interface Note {
 export interface Attachment {
   readonly path: string;
   readonly file: string;
+  /** Of a canvas and of a base; of all others null. */
+  readonly text: string | null;
 }
 
 /** A folder of notes, read. Notes and attachments are in the order of their paths. */
