@@ -140,6 +140,14 @@ class Planner {
   #remote(body: Block, scope: Scope, trail: Trail, outer: Scope): void {
     this.#block(body, scope, scope, [], false);
     this.#reads(body, scope, outer, trail);
+    this.#declared(scope, outer, trail);
+  }
+
+  /** What `global` and `nonlocal` reach past a variable of the same name on the way. */
+  #declared(scope: Scope, outer: Scope, trail: Trail): void {
+    for (const binding of scope.outer.values())
+      if (binding.scope === outer) this.#noteRemote(binding, trail);
+    for (const child of scope.children) this.#declared(child, outer, trail);
   }
 
   #reads(body: Block, scope: Scope, outer: Scope, trail: Trail): void {
