@@ -77,7 +77,7 @@ function withoutNaturalNames(script: string): string {
 
 function sourceHash(): string {
   const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
-  for (const folder of ['runtime', 'run/realm']) {
+  for (const folder of ['runtime', 'run/realm', 'evaluate', 'python', 'translate/1-resolve']) {
     const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
       hash

@@ -4,6 +4,7 @@ export { finishAsyncio } from './asyncio/finish.ts';
 export { runningTask } from './asyncio/running-loop.ts';
 export { elapsedNs } from './clock.ts';
 export { BaseException } from './exceptions/base-exception.ts';
+export { connectEvaluator } from './evaluation/evaluator.ts';
 export { uncaught } from './exceptions/uncaught.ts';
 export type { Uncaught } from './exceptions/uncaught.ts';
 export { connect, standardWeather } from './host.ts';

@@ -44,6 +44,10 @@ export { lt } from './compare/lt.ts';
 export { truthy } from './compare/truthy.ts';
 
 // exceptions
+// evaluation
+export { compile, evaluate, execute } from './evaluation/evaluate.ts';
+export { boundLocals, globalName, globals, locals, namespace } from './evaluation/namespace.ts';
+
 export { BaseException, Exception } from './exceptions/base-exception.ts';
 export {
   ArithmeticError,
@@ -252,6 +256,8 @@ export * as io from './modules/io.ts';
 export * as json from './modules/json.ts';
 export * as re from './modules/re.ts';
 export * as statistics from './modules/statistics.ts';
+export * as builtins from './modules/builtins.ts';
+
 export * as textwrap from './modules/textwrap.ts';
 
 // modules: bytes

@@ -4,6 +4,7 @@ import { planDeclarations } from './1-resolve/declare.ts';
 import { CannotStart, startTasksEagerly } from './1-resolve/eager-tasks.ts';
 import { nameBindings } from './1-resolve/names.ts';
 import { manglePrivateNames } from './1-resolve/private-names.ts';
+import { writeOutNamespaces } from './1-resolve/namespaces.ts';
 import { writeOutStarImports } from './1-resolve/star-imports.ts';
 import { resolve } from './1-resolve/resolve.ts';
 import { colouredFunctions, undrivable } from './2-type/colour.ts';
@@ -38,7 +39,12 @@ export function translate(source: string): Translation | Refusal[] {
   if (parsed.kind === 'SyntaxProblem') return [refuse('syntax-error', parsed, parsed.message)];
   try {
     return translateModule(
-      manglePrivateNames(writeOutStarImports(startTasksEagerly(parsed), namesOfModule, builtinNames)),
+      manglePrivateNames(
+        writeOutNamespaces(
+          writeOutStarImports(startTasksEagerly(parsed), namesOfModule, builtinNames),
+          builtinNames,
+        ),
+      ),
     );
   } catch (error) {
     if (error instanceof CannotStart)

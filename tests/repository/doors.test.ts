@@ -10,7 +10,9 @@ const doors: Record<string, RegExp> = {
     /^(vault|problem|read-vault|vault-error|link-problems|outlines|find-heading|note-properties)\.ts$/,
   python: /^(parse|syntax)\.ts$/,
   examples: /^(find-examples|example|block)\.ts$/,
-  translate: /^(translate|translation)\.ts$/,
+  // Evaluated code finds its names as translated code does.
+  translate: /^(translate|translation|1-resolve\/(resolve|scope|targets|walk))\.ts$/,
+  evaluate: /^evaluator\.ts$/,
   // The reference moves the same clock as the runtime; the realm is what drives a run.
   runtime: /^(runtime|runner|host|clock)\.ts$/,
   run: /^(node|browser|bundle-for-readers|reference|transcript)\.ts$/,

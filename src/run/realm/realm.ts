@@ -2,7 +2,8 @@
  * What lives inside the realm of one run, beside the program: it connects the runtime to buffers of its own. Nothing
  * of the host comes in but text and numbers; the host reads text and numbers out. The same in Node and in a worker.
  */
-import { connect, elapsedNs, finishAsyncio, runningTask } from '../../runtime/runner.ts';
+import { createEvaluator } from '../../evaluate/evaluator.ts';
+import { connect, connectEvaluator, elapsedNs, finishAsyncio, runningTask } from '../../runtime/runner.ts';
 import type { Chance, Host, TraceEvent, Weather } from '../../runtime/runner.ts';
 import * as runtime from '../../runtime/runtime.ts';
 import type { Budget, Budgets, PrintEvent } from '../transcript.ts';
@@ -65,6 +66,7 @@ export function prepare(json: string): void {
   connect(host);
 }
 
+  connectEvaluator(() => createEvaluator(runtime));
 /** Starts the program; it goes on while microtasks run, and in `step`. */
 export function start(program: (names: typeof runtime) => Promise<void>): void {
   program(runtime).then(() => end({ kind: 'finished' }), endWith);

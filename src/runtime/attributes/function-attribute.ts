@@ -10,6 +10,7 @@ import { Dict } from '../values/dict.ts';
 import { str } from '../format/str.ts';
 import { parseSignature } from '../calls/signature.ts';
 import { call } from '../calls/call.ts';
+import { moduleNames } from '../evaluation/module-names.ts';
 import { boundTo } from './bind-attribute.ts';
 import { missing } from './missing.ts';
 import { objectAttribute } from './object-attribute.ts';
@@ -45,6 +46,7 @@ const standard: Readonly<Record<string, Reader>> = {
   __annotations__: (_f, info) => (info ? new Dict(Object.entries(info.annotations)) : missing),
   __defaults__: (_f, info) => (info ? defaultsOf(info, 'positional') : missing),
   __kwdefaults__: (_f, info) => (info ? keywordDefaults(info) : missing),
+  __globals__: (_f, info) => (info ? (info.globals ?? moduleNames() ?? missing) : missing),
   __dict__: (f) =>
     new Dict(Object.keys(f).map((key) => [key, (f as Record<string, unknown>)[key]])),
 };

@@ -1,7 +1,7 @@
 import { registerType } from '../objects/class-info.ts';
 import { takeKeywords } from '../calls/keywords.ts';
 import { BaseException, Exception, useTypeErrorForNotes } from './base-exception.ts';
-import { reprOf } from './wording.ts';
+import { reprOf, textOf } from './wording.ts';
 
 // The exceptions that add nothing, or one attribute, to their base: CPython's Objects/exceptions.c, in its order.
 
@@ -121,6 +121,44 @@ export class ModuleNotFoundError extends ImportError {}
 export class SyntaxError extends Exception {
   get msg(): unknown {
     return this.args[0] ?? null;
+  }
+
+  get filename(): unknown {
+    return this.#place(0);
+  }
+
+  get lineno(): unknown {
+    return this.#place(1);
+  }
+
+  get offset(): unknown {
+    return this.#place(2);
+  }
+
+  get text(): unknown {
+    return this.#place(3);
+  }
+
+  get endLineno(): unknown {
+    return this.#place(4);
+  }
+
+  get endOffset(): unknown {
+    return this.#place(5);
+  }
+
+  /** SyntaxError_str of Objects/exceptions.c: the file without its folder. */
+  override __str__(): string {
+    const { msg, filename, lineno } = this;
+    const file = typeof filename === 'string' ? filename.replace(/^.*\//, '') : null;
+    const line = lineno === null ? null : `line ${Number(lineno)}`;
+    const place = [file, line].filter((part) => part !== null).join(', ');
+    return place === '' ? super.__str__() : `${textOf(msg)} (${place})`;
+  }
+
+  #place(index: number): unknown {
+    const place: unknown = this.args[1];
+    return Array.isArray(place) ? ((place as unknown[])[index] ?? null) : null;
   }
 }
 

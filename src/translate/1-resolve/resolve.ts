@@ -241,7 +241,10 @@ class Resolver {
   #read(node: S.Expression, scope: Scope): void {
     if (node.kind === 'Name') {
       const binding = scope.lookup(node.id);
-      if (binding && binding.scope.owner() !== scope.owner()) binding.captured = true;
+      if (binding && binding.scope.owner() !== scope.owner()) {
+        binding.captured = true;
+        scope.owner().used.add(binding);
+      }
       return;
     }
     if (node.kind === 'Lambda') {

@@ -41,6 +41,8 @@ export class Scope {
   readonly bindings = new Map<string, Binding>();
   /** Names declared `global` or `nonlocal` here, and where they live. */
   readonly outer = new Map<string, Binding>();
+  /** Variables of functions around that are read here. */
+  readonly used = new Set<Binding>();
   readonly children: Scope[] = [];
 
   constructor(kind: ScopeKind, node: ScopeNode, parent: Scope | null) {

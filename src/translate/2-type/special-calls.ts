@@ -7,6 +7,7 @@ import { iterated } from './elements.ts';
 import { escape, reflect } from './escape.ts';
 import * as I from './interval.ts';
 import { join, joinAll } from './join.ts';
+import { namespaceCalls } from './namespace-calls.ts';
 import { callDunder } from './operators.ts';
 import { readResults } from './results.ts';
 import type { Slot } from './slot.ts';
@@ -236,6 +237,7 @@ function typeCall(args: readonly Type[]): Type {
 
 /** Calls whose result needs more than a line of the table. */
 export const specialCalls: Readonly<Record<string, Special>> = {
+  ...namespaceCalls,
   abs: (context, _, args) => abs(args[0] ?? [], context),
   dict,
   divmod: (_, __, args) => {

@@ -130,7 +130,8 @@ function variable(
     const declaration =
       binding.definition === node || single.get(node)?.has(binding) ? 'const' : 'let';
     const place = printer.slotType(binding);
-    const type = declaration === 'let' && place.length > 1 ? { type: tsType(printer, place) } : {};
+    const isOpen = place.length > 1 || T.isUnknown(place);
+    const type = declaration === 'let' && isOpen ? { type: tsType(printer, place) } : {};
     return { kind: 'variable', declaration, declarators: [{ target: name, value: code, ...type }] };
   }
   return statement({ kind: 'assign', operator: '=', target: id(name), value: code });

@@ -67,14 +67,17 @@ const replaced: Readonly<Record<string, string>> = {
   delattr: 'delAttr',
   slice: 'sliceObject',
   super: 'superOf',
+  eval: 'evaluate',
+  exec: 'execute',
+  $namespace: 'namespace',
+  $locals: 'locals',
+  $boundLocals: 'boundLocals',
+  $globalName: 'globalName',
 };
 
 /** Builtins that lead to files or into the interpreter, or that need what translations do not have. */
 const untranslated: ReadonlySet<string> = new Set([
   'open',
-  'eval',
-  'exec',
-  'compile',
   'globals',
   'locals',
   'help',

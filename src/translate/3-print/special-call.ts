@@ -1,6 +1,6 @@
 import type * as S from '../../python/syntax.ts';
 import * as T from '../2-type/type.ts';
-import { callOf, member } from './build.ts';
+import { callOf, member, object } from './build.ts';
 import { comprehensionArray, predicateCall } from './comprehension.ts';
 import { expression } from './expression.ts';
 import type { Printer } from './printer.ts';
@@ -26,8 +26,11 @@ const special: ReadonlySet<string> = new Set([
   'dict',
 ]);
 
+/** Calls with the names in sight: of 1-resolve/namespaces.ts. */
+const named: ReadonlySet<string> = new Set(['$namespace', '$locals', '$boundLocals']);
+
 export function isSpecialCall(name: string): boolean {
-  return special.has(name);
+  return special.has(name) || named.has(name);
 }
 
 /** Builtins that read better as something else; null when this call does not. */
@@ -36,6 +39,7 @@ export function printSpecialCall(
   node: S.Call,
   name: string,
 ): TsExpression | null {
+  if (named.has(name)) return namesInSight(printer, node);
   const [first] = node.args;
   if (!first || first.kind === 'Starred') return null;
   const alone = node.args.length === 1 && node.keywords.length === 0;
@@ -53,6 +57,23 @@ export function printSpecialCall(
   const rest = node.args.slice(1).map((arg) => value(printer, arg));
   if (node.keywords.length > 0) return null;
   return callOf(expression(printer, node.func), list, ...rest);
+}
+
+/** `namespace({ x: () => x })`: dicts are written as objects. */
+function namesInSight(printer: Printer, node: S.Call): TsExpression {
+  const args = node.args.map((arg) =>
+    arg.kind === 'Dict' ? object(namedValues(printer, arg)) : value(printer, arg),
+  );
+  return callOf(expression(printer, node.func), ...args);
+}
+
+function namedValues(printer: Printer, node: S.Dict): [string, TsExpression][] {
+  return node.values.flatMap((one, i): [string, TsExpression][] => {
+    const key = node.keys[i];
+    return key?.kind === 'Constant' && key.value.type === 'str'
+      ? [[key.value.value, value(printer, one)]]
+      : [];
+  });
 }
 
 function length(printer: Printer, node: S.Expression, type: T.Type): TsExpression | null {

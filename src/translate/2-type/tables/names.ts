@@ -31,6 +31,9 @@ export const builtinTypes: ReadonlySet<string> = new Set([
   ...exceptionNames,
 ]);
 
+/** Functions of the runtime that stand for no builtin of Python: what 1-resolve/namespaces.ts calls. */
+export const madeUpNames = ['$namespace', '$locals', '$boundLocals', '$globalName'] as const;
+
 /** Builtin functions. */
 export const builtinFunctions: ReadonlySet<string> = new Set([
   'abs',
@@ -45,6 +48,10 @@ export const builtinFunctions: ReadonlySet<string> = new Set([
   'delattr',
   'dir',
   'divmod',
+  'eval',
+  'exec',
+  'compile',
+  ...madeUpNames,
   'exit',
   'format',
   'getattr',
