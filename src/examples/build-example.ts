@@ -57,9 +57,10 @@ function trailingOutputs({ placed }: Draft, programLines: ProgramLines): Trailin
 
 function sessionSteps({ placed }: Draft, programLines: ProgramLines): SessionStep[] | null {
   if (!placed.session) return null;
-  return placed.session.flatMap(({ line, source, expected }) => {
+  return placed.session.flatMap(({ line, outputLine, ...step }) => {
     const at = noteLine(placed.fence, line);
     const programLine = programLines.get(at);
-    return programLine === undefined ? [] : [{ line: at, programLine, source, expected }];
+    if (programLine === undefined) return [];
+    return [{ ...step, line: at, outputLine: noteLine(placed.fence, outputLine), programLine }];
   });
 }

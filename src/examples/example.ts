@@ -50,6 +50,8 @@ export interface SessionStep {
   /** Its first line in `program`. */
   readonly programLine: number;
   readonly source: string;
+  /** Line of the note where its output stands, or would. */
+  readonly outputLine: number;
   readonly expected: string;
 }
 

@@ -4,6 +4,8 @@ import type { Fence } from './fence.ts';
 export interface SessionEntry {
   readonly line: number;
   readonly source: string;
+  /** The line where its output stands, or would. */
+  readonly outputLine: number;
   readonly expected: string;
 }
 
@@ -44,6 +46,7 @@ export function readSession(lines: readonly string[]): {
       .map(({ line, source, expected }) => ({
         line,
         source: source.join('\n').trimEnd(),
+        outputLine: line + source.length,
         expected: withoutBlankEnd(expected).join('\n'),
       }))
       .filter(({ source }) => source !== ''),

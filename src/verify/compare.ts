@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { tokensOf } from './tokens.ts';
-import { tolerate } from './tolerate.ts';
+import { tolerate, withOwnTokens } from './tolerate.ts';
 import type { Variation } from './variation.ts';
 import type { DiffLine, Tolerated } from './verdict.ts';
 
@@ -28,9 +28,12 @@ export function compareLines(
   const accept = (theirs: Line, ours: Line): boolean =>
     tolerate(theirs.text, ours.text, variation.tokens[ours.index] ?? []) !== null;
   const changes = diffArrays(numbered(recorded), numbered(actual), { comparator: accept });
-  const diff = changes.flatMap(({ added, removed, value }) =>
-    value.map(({ text }) => ({ kind: added ? 'actual' : removed ? 'recorded' : 'same', text })),
-  ) as DiffLine[];
+  const diff = changes.flatMap(({ added, removed, value }, index): DiffLine[] => {
+    if (removed) return value.map(({ text }) => ({ kind: 'recorded', text }));
+    if (!added) return value.map(({ text }) => ({ kind: 'same', text }));
+    const replaced = changes[index - 1]?.removed ? changes[index - 1]?.value : undefined;
+    return value.map((line, at) => actualLine(line, replaced?.[at], variation));
+  });
   const matches = diff.every(({ kind }) => kind === 'same');
   const tolerated = matches ? allowances(recorded, actual, variation) : [];
   return {
@@ -39,6 +42,12 @@ export function compareLines(
     tolerated,
     restsOnTolerance: matches && isAllTolerated(actual, tolerated),
   };
+}
+
+/** What was printed, beside what stood in its place. */
+function actualLine({ text, index }: Line, own: Line | undefined, variation: Variation): DiffLine {
+  const fresh = own && withOwnTokens(own.text, text, variation.tokens[index] ?? []);
+  return { kind: 'actual', text, ...(fresh && fresh !== text && { fresh }) };
 }
 
 function numbered(lines: readonly string[]): Line[] {

@@ -3,14 +3,17 @@ import { compareLines } from './compare.ts';
 import type { Judgement } from './judgement.ts';
 import type { Observation } from './observe.ts';
 import { comparableLines } from './output-lines.ts';
+import { commentLike, exceptionLike } from './comment-like.ts';
 import { judgeTrailing, shownText, type TrailingFinding } from './trailing.ts';
-import type { DiffLine, Tolerated } from './verdict.ts';
+import type { DiffLine, Repair, Tolerated } from './verdict.ts';
 import type { Weathers } from './weathers.ts';
 
 interface Judged {
   readonly output: TrailingOutput;
   readonly found: TrailingFinding;
   readonly tolerated: readonly Tolerated[];
+  /** What was printed, with the author's own values where they may stay. */
+  readonly fresh?: string | undefined;
 }
 
 /** Compares outputs recorded at the ends of lines; null when none of them turns out to be one. */
@@ -38,6 +41,7 @@ export async function judgeLines(
       tolerated.map((allowed) => ({ ...allowed, line: index + 1 })),
     ),
     suspicions,
+    repairs: drifted.map(repairOf),
     recorded: compared.map(({ output }) => output.text).join('\n'),
   };
 }
@@ -55,14 +59,33 @@ async function judgeLine(
     return { output, found, tolerated: [] };
   }
   const view = (other: Observation) => comparableLines(shownText(sectionsOf(other)));
-  const { matches, tolerated } = compareLines(
+  const { matches, tolerated, diff } = compareLines(
     comparableLines(output.text),
     view(observation),
     await weathers.variation(view),
   );
   return matches
     ? { output, found: { kind: 'confirmed', actual: found.actual }, tolerated }
-    : { output, found, tolerated: [] };
+    : { output, found, tolerated: [], fresh: freshOf(diff) };
+}
+
+function freshOf(diff: readonly DiffLine[] | null): string | undefined {
+  const fresh = diff?.flatMap((line) => (line.kind === 'actual' ? [line.fresh] : [])) ?? [];
+  return fresh.length === 1 ? fresh[0] : undefined;
+}
+
+/** What the comment would say, in the author's form. */
+function repairOf(judged: Judged): Repair {
+  const { found, fresh } = judged;
+  const { line, text, of } = judged.output;
+  const actual = found.kind === 'commentary' ? '' : found.actual;
+  return {
+    kind: 'comment',
+    line,
+    recorded: text,
+    fresh: of === 'exception' ? exceptionLike(text, actual) : (fresh ?? commentLike(text, actual)),
+    diff: diffOf(judged),
+  };
 }
 
 function diffOf({ output: { text }, found }: Judged): DiffLine[] {

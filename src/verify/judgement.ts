@@ -1,4 +1,4 @@
-import type { DiffLine, Suspicion, Tolerated } from './verdict.ts';
+import type { DiffLine, Repair, Suspicion, Tolerated } from './verdict.ts';
 
 /** What comparing one kind of recorded output with a run came to. */
 export interface Judgement {
@@ -7,6 +7,7 @@ export interface Judgement {
   readonly diff: readonly DiffLine[] | null;
   readonly tolerated: readonly Tolerated[];
   readonly suspicions: readonly Suspicion[];
+  readonly repairs?: readonly Repair[];
   /** What was recorded, as compared. */
   readonly recorded: string;
 }

@@ -26,20 +26,44 @@ export function tolerate(
   for (const [index, token] of ours.entries()) {
     const written = theirs[index] ?? '';
     if (token === written) continue;
-    const { sources, moments } = marks[index] ?? unmarked;
-    const isOtherMoment = moments.size > 0 && tellsMoment(written, token, moments);
-    const why = isOtherMoment
-      ? 'clock'
-      : [...sources].find((source) => rules[source](written, token));
+    const mark = marks[index] ?? unmarked;
+    const why = whyAllowed(written, token, mark);
     if (why) allowed.push({ why, recorded: written, actual: token });
-    else if (sources.has('hash')) moved.push({ recorded: written, actual: token });
+    else if (mark.sources.has('hash')) moved.push({ recorded: written, actual: token });
     else return null;
   }
   if (!isSameItems(moved)) return null;
   return [...allowed, ...moved.map((pair) => ({ why: 'hash' as const, ...pair }))];
 }
 
+/** The actual line, with the recorded tokens where they may stay; null where the lines have other tokens. */
+export function withOwnTokens(
+  recorded: string,
+  actual: string,
+  marks: readonly Marks[],
+): string | null {
+  const theirs = tokensOf(recorded);
+  const ours = tokensOf(actual);
+  if (theirs.length !== ours.length) return null;
+  return ours
+    .map((token, index) => {
+      const written = theirs[index] ?? '';
+      return whyAllowed(written, token, marks[index] ?? unmarked) === undefined ? token : written;
+    })
+    .join('');
+}
+
 const unmarked: Marks = { sources: new Set(), moments: new Set() };
+
+/** The source of chance that explains how a token differs from what was recorded. */
+function whyAllowed(
+  recorded: Token,
+  actual: Token,
+  { sources, moments }: Marks,
+): Chance | undefined {
+  if (moments.size > 0 && tellsMoment(recorded, actual, moments)) return 'clock';
+  return [...sources].find((source) => rules[source](recorded, actual));
+}
 
 const rules: Readonly<Record<Chance, (recorded: Token, actual: Token) => boolean>> = {
   clock: isNearDuration,

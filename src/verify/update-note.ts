@@ -1,6 +1,4 @@
-import { compareLines } from './compare.ts';
-import { steady } from './variation.ts';
-import type { DiffLine, Verdict } from './verdict.ts';
+import type { DiffLine, Repair, Verdict } from './verdict.ts';
 
 /** Lines of a note that are to be replaced, both inclusive, from 1. */
 export interface Edit {
@@ -13,9 +11,11 @@ export interface Edit {
 }
 
 /** Why a drifted output is left as it is. */
-export type Untouched =
-  | { readonly kind: 'unconfirmed'; readonly verdict: Verdict }
-  | { readonly kind: 'by-hand'; readonly verdict: Verdict };
+export interface Untouched {
+  readonly kind: 'unconfirmed' | 'by-hand';
+  readonly verdict: Verdict;
+  readonly line: number;
+}
 
 /**
  * What to write into a note so that its recorded outputs are what the code prints: only the drifted ones, in the
@@ -32,11 +32,17 @@ export function editsOf(
   for (const verdict of verdicts.filter(({ status }) => status === 'drifted')) {
     const isConfirmed =
       verdict.reference === 'agrees' || (trusting && verdict.reference !== 'disagrees');
-    const edit = isConfirmed ? editOf(verdict, noteLines) : null;
-    if (edit) edits.push(edit);
-    else untouched.push({ kind: isConfirmed ? 'by-hand' : 'unconfirmed', verdict });
+    if (!isConfirmed) {
+      untouched.push({ kind: 'unconfirmed', verdict, line: verdict.example.line });
+      continue;
+    }
+    for (const repair of verdict.repairs ?? []) {
+      const edit = editOf(verdict, repair, noteLines);
+      if (edit) edits.push(edit);
+      else untouched.push({ kind: 'by-hand', verdict, line: repair.line });
+    }
   }
-  return { edits, untouched };
+  return { edits: withoutOverlaps(edits), untouched };
 }
 
 /** The note with these edits made; its other bytes, line endings included, stay. */
@@ -54,38 +60,77 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
   return lines.map(({ content, ending }) => content + ending).join('');
 }
 
-/** Null for what only its author can put right: ends of lines, sessions, and outputs whose lines come and go. */
-function editOf(verdict: Verdict, noteLines: readonly string[]): Edit | null {
-  const { example, actual, diff, reason } = verdict;
-  const { recorded } = example;
-  const [start, end] = [recorded?.lines[0], recorded?.lines.at(-1)];
-  if (!recorded || start === undefined || end === undefined || actual === null) return null;
-  if (diff === null || reason?.startsWith('unstable') === true) return null;
-  if (recorded.lines.some((line, index) => line !== start + index)) return null;
-  const old = recorded.text.split('\n');
-  const prefix = prefixOf(noteLines[start - 1] ?? '', old[0] ?? '');
-  if (prefix === null) return null;
-  const fresh = freshLines(old, actual, diff);
-  const lines = fresh.map((line) => (line === '' ? prefix.trimEnd() : prefix + line));
-  return { verdict, start, end, lines, diff };
+/** Two examples may share code, and so its comments: what the first says of a line counts. */
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const taken = new Set<number>();
+  return edits.filter(({ start, end }) => {
+    const lines = Array.from({ length: end - start + 1 }, (_, index) => start + index);
+    if (lines.some((line) => taken.has(line))) return false;
+    for (const line of lines) taken.add(line);
+    return true;
+  });
 }
 
-/** The lines to record: the author's own where they may stay, the run's elsewhere. */
-function freshLines(old: readonly string[], actual: string, diff: readonly DiffLine[]): string[] {
-  const printed = actual.split('\n').map((line) => line.trimEnd());
-  while (printed.at(-1) === '') printed.pop();
-  const isPlain = [...old, ...printed].every(
-    (line) => !line.includes('Traceback (most recent call last)'),
-  );
-  if (!isPlain) return printed;
-  const kept = diff.length > 0 ? diff : (compareLines(old, printed, steady).diff ?? []);
-  let next = 0;
-  return kept.flatMap(({ kind, text }) => {
-    if (kind === 'actual') return [text];
-    const own = old[next] ?? '';
-    next += 1;
-    return kind === 'same' ? [own] : [];
-  });
+/** Null for what only its author can put right. */
+function editOf(verdict: Verdict, repair: Repair, noteLines: readonly string[]): Edit | null {
+  const { fresh, diff } = repair;
+  if (fresh === null) return null;
+  const place = { verdict, diff };
+  switch (repair.kind) {
+    case 'whole':
+      return editOfWhole(place, fresh, noteLines);
+    case 'comment':
+      return editOfComment(place, repair.line, repair.recorded, fresh, noteLines);
+    case 'session':
+      return editOfSession(place, repair.line, repair.recorded, fresh, noteLines);
+  }
+}
+
+type Place = Pick<Edit, 'verdict' | 'diff'>;
+
+function editOfWhole(place: Place, fresh: string, noteLines: readonly string[]): Edit | null {
+  const { recorded } = place.verdict.example;
+  const [start, end] = [recorded?.lines[0], recorded?.lines.at(-1)];
+  if (!recorded || start === undefined || end === undefined) return null;
+  if (recorded.lines.some((line, index) => line !== start + index)) return null;
+  const prefix = prefixOf(noteLines[start - 1] ?? '', recorded.text.split('\n')[0] ?? '');
+  if (prefix === null) return null;
+  return { ...place, start, end, lines: prefixed(fresh, prefix) };
+}
+
+/** The comment ends its line, so what it records stands last there. */
+function editOfComment(
+  place: Place,
+  line: number,
+  recorded: string,
+  fresh: string,
+  noteLines: readonly string[],
+): Edit | null {
+  const before = prefixOf(noteLines[line - 1] ?? '', recorded);
+  if (before === null || !before.includes('#')) return null;
+  return { ...place, start: line, end: line, lines: [before + fresh] };
+}
+
+/** Where a statement had no output so far, it comes below its last line. */
+function editOfSession(
+  place: Place,
+  line: number,
+  recorded: string,
+  fresh: string,
+  noteLines: readonly string[],
+): Edit | null {
+  const above = noteLines[line - 2] ?? '';
+  const [, prefix] = /^(.*?)(?:>>>|\.\.\.)(?: |$)/u.exec(above) ?? [];
+  if (prefix === undefined) return null;
+  if (recorded !== '') {
+    const lines = fresh === '' ? [] : prefixed(fresh, prefix);
+    return { ...place, start: line, end: line + recorded.split('\n').length - 1, lines };
+  }
+  return { ...place, start: line - 1, end: line - 1, lines: [above, ...prefixed(fresh, prefix)] };
+}
+
+function prefixed(text: string, prefix: string): string[] {
+  return text.split('\n').map((line) => (line === '' ? prefix.trimEnd() : prefix + line));
 }
 
 /** What stands before the text of a recorded line: indentation, quote signs, `# `. */

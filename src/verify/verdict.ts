@@ -16,7 +16,23 @@ export interface Tolerated {
 export type DiffLine =
   | { readonly kind: 'same'; readonly text: string }
   | { readonly kind: 'recorded'; readonly text: string }
-  | { readonly kind: 'actual'; readonly text: string };
+  | {
+      readonly kind: 'actual';
+      readonly text: string;
+      /** As it may be recorded: with the author's own values where they may stay. */
+      readonly fresh?: string;
+    };
+
+/** A recorded output that has drifted, and what may stand there instead. */
+export interface Repair {
+  readonly kind: 'whole' | 'comment' | 'session';
+  /** Line of the note where the recorded text begins, or would stand. */
+  readonly line: number;
+  readonly recorded: string;
+  /** Null where there is no such text. */
+  readonly fresh: string | null;
+  readonly diff: readonly DiffLine[];
+}
 
 /** A bare comment that reads like what its line printed, but for its value; place in the note. */
 export interface Suspicion {
@@ -44,6 +60,8 @@ export interface Verdict {
   readonly refusals: readonly Refusal[];
   readonly transcript: Transcript | null;
   readonly virtualMs: number | null;
+  /** What has drifted, output by output: those at the ends of lines and of a session's statements each by itself. */
+  readonly repairs?: readonly Repair[];
   /** Comments that look like outputs that have drifted: warnings, not part of the status. */
   readonly suspicions?: readonly Suspicion[];
 }

@@ -70,7 +70,7 @@ async function judge(
     return isRecorded ? [await judgeSession(session, observation, weathers)] : [];
   }
   const lines = await judgeLines(example, observation, weathers);
-  const whole = recorded ? await judgeRecorded(recorded.text, observation, weathers) : null;
+  const whole = recorded ? await judgeRecorded(recorded, observation, weathers) : null;
   return [whole, lines].filter((judgement) => judgement !== null);
 }
 
@@ -82,6 +82,7 @@ function joined(judgements: readonly Judgement[]): Partial<Verdict> {
     reason: judgements.find(({ reason }) => reason !== null)?.reason ?? null,
     tolerated: judgements.flatMap(({ tolerated }) => tolerated),
     diff: diffs.length > 0 ? diffs : null,
+    repairs: judgements.flatMap(({ repairs = [] }) => repairs),
   };
 }
 

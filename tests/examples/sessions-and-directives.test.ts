@@ -6,9 +6,15 @@ test('a session is one example, each statement with the output below it', () => 
     '```pycon\n>>> x = 1\n>>> for i in range(2):\n...     print(i)\n...\n0\n1\n>>> x\n1\n```\n';
   const [example] = find(source).examples;
   expect(example?.session).toEqual([
-    { line: 2, programLine: 1, source: 'x = 1', expected: '' },
-    { line: 3, programLine: 2, source: 'for i in range(2):\n    print(i)', expected: '0\n1' },
-    { line: 8, programLine: 4, source: 'x', expected: '1' },
+    { line: 2, programLine: 1, source: 'x = 1', outputLine: 3, expected: '' },
+    {
+      line: 3,
+      programLine: 2,
+      source: 'for i in range(2):\n    print(i)',
+      outputLine: 6,
+      expected: '0\n1',
+    },
+    { line: 8, programLine: 4, source: 'x', outputLine: 9, expected: '1' },
   ]);
   expect(example?.program).toBe('x = 1\nfor i in range(2):\n    print(i)\nx\n');
 });

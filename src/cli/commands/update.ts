@@ -80,7 +80,10 @@ async function writeAll(changes: readonly Change[]): Promise<boolean> {
   let isAll = true;
   for (const { note, old, edits } of changes) {
     const mark = old.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? '\uFEFF' : '';
-    const isWritten = await replaceFile(note.file, old, mark + withEdits(note.text, edits));
+    // What was read is what was verified: not so where the note changed between.
+    const isSame = old.equals(Buffer.from(mark + note.text));
+    const isWritten =
+      isSame && (await replaceFile(note.file, old, mark + withEdits(note.text, edits)));
     isAll &&= isWritten;
     say(isWritten ? `wrote ${note.path}` : `${note.path} changed meanwhile: left as it is`);
   }
@@ -106,8 +109,7 @@ function show(
     process.stdout.write(`${place(start)} ${verdict.example.name}\n`);
     for (const line of diff) process.stdout.write(`  ${diffLine(line, paint)}\n`);
   }
-  for (const { kind, verdict } of untouched)
-    say(`${place(verdict.example.line)} ${why(kind, verdict)}`);
+  for (const { kind, verdict, line } of untouched) say(`${place(line)} ${why(kind, verdict)}`);
 }
 
 function why(kind: Untouched['kind'], { example }: Verdict): string {

@@ -14,8 +14,9 @@ export function jsonProblems({ vault, problems }: Pick<Report, 'vault' | 'proble
 
 function exampleOf(verdict: ReportedVerdict): object {
   const { note, line, name, ordinal } = verdict.example;
-  const { status, reason, recorded, actual, diff, tolerated, reference, virtualMs } = verdict;
+  const { status, reason, recorded, actual, tolerated, reference, virtualMs } = verdict;
   const { bugReport } = verdict;
+  const diff = verdict.diff?.map(({ kind, text }) => ({ kind, text })) ?? null;
   const place = { note, line, name, ordinal };
   return {
     ...place,
