@@ -34,6 +34,7 @@ export { superAttr, superCall, superOf } from './classes/super.ts';
 export { Type, type } from './classes/type.ts';
 
 // compare
+export { compared } from './compare/compared.ts';
 export { contains, isIn } from './compare/contains.ts';
 export { eq, ne, richEq } from './compare/eq.ts';
 export { ge } from './compare/ge.ts';
@@ -43,11 +44,11 @@ export { le } from './compare/le.ts';
 export { lt } from './compare/lt.ts';
 export { truthy } from './compare/truthy.ts';
 
-// exceptions
 // evaluation
 export { compile, evaluate, execute } from './evaluation/evaluate.ts';
 export { boundLocals, globalName, globals, locals, namespace } from './evaluation/namespace.ts';
 
+// exceptions
 export { BaseException, Exception } from './exceptions/base-exception.ts';
 export {
   ArithmeticError,
@@ -226,7 +227,15 @@ export { Tuple } from './values/tuple.ts';
 
 // asyncio
 export { asyncGenerator } from './asyncio/async-generator.ts';
-export { aclose, aiter, anext, asend, asyncIter, athrow } from './asyncio/async-iter.ts';
+export {
+  aclose,
+  aiter,
+  anext,
+  asend,
+  asyncIter,
+  asyncIterOpen,
+  athrow,
+} from './asyncio/async-iter.ts';
 export { enterAsync } from './asyncio/async-with.ts';
 export { awaitable } from './asyncio/awaitable.ts';
 export { Coroutine, coroutine } from './asyncio/coroutine.ts';
@@ -264,6 +273,9 @@ export * as textwrap from './modules/textwrap.ts';
 export * as array from './modules/array.ts';
 export * as base64 from './modules/base64.ts';
 export * as binascii from './modules/binascii.ts';
+export * as cmath from './modules/cmath.ts';
+export * as errno from './modules/errno.ts';
+export * as gc from './modules/gc.ts';
 export * as hashlib from './modules/hashlib.ts';
 export * as hmac from './modules/hmac.ts';
 export * as struct from './modules/struct.ts';

@@ -10,6 +10,11 @@ import { Property } from '../classes/property.ts';
 import { callMethod } from '../calls/call-function.ts';
 import { construct } from '../calls/construct.ts';
 import { Dict } from '../values/dict.ts';
+import { TypeError } from '../exceptions/builtin.ts';
+import { takePythonKeywords, takesPythonKeywords } from '../calls/python-keywords.ts';
+import { typeName } from '../objects/type-name.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { plain } from '../values/derived.ts';
 import { asTuple } from '../values/tuple.ts';
 import { bindStatic, boundTo } from './bind-attribute.ts';
 import { classDict } from './class-dict.ts';
@@ -23,7 +28,7 @@ export function classAttribute(type: PythonType, name: string): unknown {
   const fact = entryOf(facts, name);
   if (fact) return fact(asPythonType(type));
   const found = findOnClass(type, name);
-  if (found && found.owner !== builtinType('object')) return throughClass(found, type);
+  if (found && found.owner !== builtinType('object')) return throughClass(found, type, name);
   return metaAttribute(type, name) ?? inherited(type, name);
 }
 
@@ -59,16 +64,60 @@ export function basesOf(type: PythonType): readonly PythonType[] {
   return bases.length === 0 ? [object] : bases.map(asPythonType);
 }
 
-function throughClass(found: Found, type: PythonType): unknown {
+function throughClass(found: Found, type: PythonType, name: string): unknown {
   const { descriptor, place } = found;
   if (descriptor.get ?? descriptor.set) return propertyOf(descriptor);
   const value: unknown = descriptor.value;
   const getter = special(value, '__get__');
   if (getter) return getter.call(value, null, type);
   if (typeof value !== 'function' || isType(value) || boundMethod(value)) return value;
+  if (
+    place === 'static' &&
+    found.owner !== type &&
+    classInfo(found.owner).create &&
+    name !== '__new__'
+  )
+    return (...args: unknown[]) => construct(type, [(value as Callable)(...args)]);
   if (place === 'static' && !classInfo(found.owner).builtin)
     return bindStatic(value as Callable, type);
+  if (place === 'builtin' && isCallOfSelf(found))
+    return checkedMethod(found.owner, name, value as Callable);
   return place === 'prototype' ? unbound(value as Callable) : value;
+}
+
+/** A method of int, list, str …, not one of a module's type. */
+function isCallOfSelf({ owner }: Found): boolean {
+  return classInfo(owner).create !== undefined;
+}
+
+const checkedMethods = new WeakMap<Callable, Callable>();
+
+/** `list.append`: refuses an object of another type. */
+function checkedMethod(owner: PythonType, name: string, f: Callable): Callable {
+  const known = checkedMethods.get(f);
+  if (known) return known;
+  const own = classInfo(owner).name;
+  const checked: Callable = (...args) => {
+    const [self] = args;
+    if (args.length === 0) {
+      throw new TypeError(
+        name.startsWith('__')
+          ? `descriptor '${name}' of '${own}' object needs an argument`
+          : `unbound method ${own}.${name}() needs an argument`,
+      );
+    }
+    if (!classOrder(typeOf(self)).includes(owner)) {
+      const relation = name.startsWith('__')
+        ? `requires a '${own}' object but received a '${typeName(self)}'`
+        : `for '${own}' objects doesn't apply to a '${typeName(self)}' object`;
+      throw new TypeError(`descriptor '${name}' ${relation}`);
+    }
+    return name.startsWith('__') ? f(...args) : f(plain(self), ...args.slice(1));
+  };
+  Object.defineProperty(checked, 'name', { value: f.name });
+  if (takesPythonKeywords(f)) takePythonKeywords(checked);
+  checkedMethods.set(f, checked);
+  return checked;
 }
 
 const properties = new WeakMap<object, Property>();

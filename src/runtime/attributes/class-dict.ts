@@ -1,6 +1,6 @@
 import { asJavaScriptClass, classInfo } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
-import { unmangle } from '../mangle.ts';
+import { snakeCase, unmangle } from '../mangle.ts';
 import { Dict } from '../values/dict.ts';
 import { classAttribute } from './class-attribute.ts';
 import { entryOf } from '../objects/entry-of.ts';
@@ -11,7 +11,11 @@ export function ownNames(type: PythonType): string[] {
   const prototype = own.prototype as object | undefined;
   const onPrototype = prototype ? Object.getOwnPropertyNames(prototype) : [];
   const statics = Object.getOwnPropertyNames(own).filter((key) => !ofFunctions.has(key));
-  const methods = Object.keys(classInfo(type).methods);
+  const { methods: table, specials, builtin } = classInfo(type);
+  const methods = [
+    ...Object.keys(table).map((key) => (builtin ? snakeCase(key) : key)),
+    ...Object.keys(specials?.() ?? {}),
+  ];
   const keys = [...onPrototype.filter((key) => key !== 'constructor'), ...statics, ...methods];
   return [...new Set(keys)].map((key) => entryOf(classInfo(type).names, key) ?? unmangle(key));
 }

@@ -56,7 +56,10 @@ function findBuiltin(owner: PythonType, name: string): Found | undefined {
     };
   }
   const inTable = byEitherName(info.methods, name, mangle);
-  if (inTable) return { owner, place: 'builtin', descriptor: inTable };
+  if (inTable) {
+    const place = alternativeConstructors.has(name) ? 'static' : 'builtin';
+    return { owner, place, descriptor: inTable };
+  }
   const onType = byEitherName(owner, name, mangleStatic);
   if (!onType) return undefined;
   const takesSelf = typeof onType.value === 'function' && !alternativeConstructors.has(name);

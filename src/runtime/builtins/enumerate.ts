@@ -1,3 +1,4 @@
+import { TypeError } from '../exceptions/builtin.ts';
 import { iter } from '../iteration/iter.ts';
 import { registerType } from '../objects/class-info.ts';
 import { asIndex } from '../values/as-index.ts';
@@ -31,8 +32,10 @@ type Start = number | { readonly start: number };
 function callEnumerate<K>(items: ReadonlyMap<K, unknown>, start?: Start): Enumerated<K>;
 function callEnumerate<T>(items: Iterable<T>, start?: Start): Enumerated<T>;
 function callEnumerate(items: unknown, start?: Start): Enumerated<unknown>;
-function callEnumerate(items: unknown, ...start: unknown[]): Enumerated<unknown> {
-  const [first = 0] = named('enumerate', ['start'], start);
+function callEnumerate(...args: unknown[]): Enumerated<unknown> {
+  const [items, first = 0] = named('enumerate', ['iterable', 'start'], args);
+  if (items === undefined)
+    throw new TypeError("enumerate() missing required argument 'iterable' (pos 1)");
   return new EnumerateIterator(iter(items)[Symbol.iterator](), asIndex(first));
 }
 

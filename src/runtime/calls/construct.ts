@@ -57,7 +57,11 @@ function isMadeByMethods(type: PythonType): boolean {
 }
 
 /** CPython's type_call: `__new__`, then `__init__` if that made an object of the class. */
-function makeByMethods(type: PythonType, args: readonly unknown[], kwargs: Keywords): unknown {
+export function makeByMethods(
+  type: PythonType,
+  args: readonly unknown[],
+  kwargs: Keywords,
+): unknown {
   const make = findOnClass(type, '__new__')?.descriptor.value as Callable | undefined;
   const made = make ? callFunction(make, [type, ...args], kwargs) : bareObject(type, args, kwargs);
   if (!classOrder(typeOf(made)).includes(type)) return made;

@@ -1,17 +1,29 @@
 import { TypeError } from '../exceptions/builtin.ts';
+import { getAttr, hasAttr } from '../attributes/get-attr.ts';
+import { iter } from '../iteration/iter.ts';
+import { special } from '../objects/special.ts';
+import { getItem } from '../operators/get-item.ts';
+import { plain } from '../values/derived.ts';
+import { call } from './call.ts';
 import { typeName } from '../objects/type-name.ts';
 
-/** `**mapping` of a call as an object to spread. TypeError when keys are not text. */
+/** `**mapping` of a call as an object to spread. TypeError for what is no mapping, or has keys that are not text. */
 export function keywords(mapping: unknown): Record<string, never> {
-  if (!(mapping instanceof Map)) {
-    throw new TypeError(`argument after ** must be a mapping, not ${typeName(mapping)}`);
-  }
   const result: Record<string, never> = {};
-  for (const [key, value] of mapping) {
-    if (typeof key !== 'string') throw new TypeError('keywords must be strings');
-    result[key] = value as never;
+  for (const [key, value] of entriesOf(mapping)) {
+    const name = plain(key);
+    if (typeof name !== 'string') throw new TypeError('keywords must be strings');
+    result[name] = value as never;
   }
   return result;
+}
+
+function entriesOf(mapping: unknown): Iterable<readonly [unknown, unknown]> {
+  if (mapping instanceof Map && !special(mapping, '__getitem__') && !special(mapping, 'keys'))
+    return mapping;
+  const keys = hasAttr(mapping, 'keys') ? iter(call(getAttr(mapping, 'keys'), [])) : undefined;
+  if (!keys) throw new TypeError(`argument after ** must be a mapping, not ${typeName(mapping)}`);
+  return Array.from(keys, (key) => [key, getItem(mapping, key)] as const);
 }
 
 /** Any function of a program, whatever it takes. */

@@ -1,4 +1,4 @@
-import { instantiate } from '../calls/construct.ts';
+import { makeByMethods } from '../calls/construct.ts';
 import { asJavaScriptClass, builtinType, classInfo, describeClass } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { Derived } from '../values/derived.ts';
@@ -29,7 +29,7 @@ export function ancestorOf(base: PythonType): Constructor | undefined {
 
     constructor(...args: unknown[]) {
       super();
-      return instantiate(new.target as PythonType, args) as object;
+      return makeByMethods(new.target as PythonType, args, {}) as object;
     }
   };
   if (Native === Derived) giveSpecials(Ancestor.prototype, info.specials?.() ?? {});

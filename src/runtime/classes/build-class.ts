@@ -47,6 +47,11 @@ export function buildClass(
 }
 
 function inheritedMetaclass(bases: readonly PythonType[]): PythonType | undefined {
+  if (!bases.every((base) => isType(base))) {
+    throw new TypeError(
+      'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+    );
+  }
   return bases.map((base) => classInfo(base).metaclass).find((meta) => meta !== undefined);
 }
 

@@ -1,8 +1,10 @@
 import type { Callable } from '../objects/bound-method.ts';
+import { isAsyncFunction } from '../objects/async-function.ts';
 import { describeClass, isType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { describeFunction, functionInfo } from '../objects/function-info.ts';
 import { mangle } from '../mangle.ts';
+import { typeOf } from '../objects/type-of.ts';
 import { SetTable } from '../values/set-table.ts';
 import { findOwn } from '../attributes/find-on-class.ts';
 import { ClassMethod, Property, StaticMethod } from './property.ts';
@@ -30,10 +32,24 @@ export function setClassAttribute(type: PythonType, name: string, value: unknown
   }
   const isStatic = value instanceof StaticMethod || value instanceof ClassMethod;
   const holder = isStatic ? type : (type.prototype as object);
+  if (isStatic && name.startsWith('__')) defineSpecial(type, name, value);
   const own = findOwn(type, name);
   if (own?.place === 'static' && !isStatic) Reflect.deleteProperty(type, mangle(name));
   const key = isStatic ? mangle(name) : storedKey(holder, name);
   Object.defineProperty(holder, key, { ...descriptorOf(value), configurable: true });
+}
+
+/** A special method that is static, or takes the class: operators find it where methods are. */
+function defineSpecial(type: PythonType, name: string, value: StaticMethod | ClassMethod): void {
+  const run = value instanceof ClassMethod ? value.asStatic() : value.f;
+  const method = function (this: object, ...args: unknown[]): unknown {
+    return run.call(typeOf(this), ...args);
+  };
+  Object.defineProperty(type.prototype, name, {
+    value: method,
+    writable: true,
+    configurable: true,
+  });
 }
 
 const natives: readonly object[] = [Array.prototype, Map.prototype, SetTable.prototype];
@@ -92,9 +108,13 @@ function asMethod(f: Callable): Callable {
   if (!info || info.method) return f;
   const known = asMethods.get(f);
   if (known) return known;
-  const method: Callable = function (this: unknown, ...args) {
-    return f(this, ...args);
-  };
+  const method: Callable = isAsyncFunction(f)
+    ? async function (this: unknown, ...args) {
+        return f(this, ...args);
+      }
+    : function (this: unknown, ...args) {
+        return f(this, ...args);
+      };
   describeFunction(method, { ...info, method: true });
   asMethods.set(f, method);
   return method;

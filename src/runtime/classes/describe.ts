@@ -82,9 +82,8 @@ function functionsAt(holder: object, key: string): PythonType[] {
 /** What Python does at the end of a class statement. */
 export function complete(type: PythonType, keywords: Readonly<Record<string, unknown>>): void {
   const prototype = type.prototype as Record<string, unknown>;
-  for (const name of Object.keys(prototype)) {
-    special(prototype[name], '__set_name__')?.call(prototype[name], type, name);
-  }
+  const members = Object.keys(prototype).map((name) => [name, prototype[name]] as const);
+  for (const [name, value] of members) special(value, '__set_name__')?.call(value, type, name);
   for (const base of classOrder(type).slice(1)) {
     const hook = Object.getOwnPropertyDescriptor(base, '__init_subclass__')?.value as unknown;
     if (typeof hook !== 'function') continue;

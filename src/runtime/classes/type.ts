@@ -5,6 +5,8 @@ import { isKeywords } from '../calls/keywords.ts';
 import { instantiate } from '../calls/construct.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { iter } from '../iteration/iter.ts';
+import { typeName } from '../objects/type-name.ts';
+import { Tuple } from '../values/tuple.ts';
 import { PythonObject } from './object.ts';
 import { buildClass, newClass } from './build-class.ts';
 
@@ -19,11 +21,18 @@ function makeOrAsk(
 function makeOrAsk(...args: unknown[]): PythonType {
   if (args.length === 1) return typeOf(args[0]);
   const [name, bases, namespace, keywords] = args;
-  if (args.length < 3 || typeof name !== 'string' || !(namespace instanceof Map)) {
-    throw new TypeError('type() takes 1 or 3 arguments');
-  }
+  if (args.length < 3) throw new TypeError('type() takes 1 or 3 arguments');
+  if (typeof name !== 'string') throw wrongArgument(1, 'str', name);
+  if (!(bases instanceof Tuple)) throw wrongArgument(2, 'tuple', bases);
+  if (!(namespace instanceof Map)) throw wrongArgument(3, 'dict', namespace);
   const options = isKeywords(keywords) ? { keywords } : {};
   return buildClass(name, [...iter(bases)] as PythonType[], namespace, options);
+}
+
+function wrongArgument(position: number, type: string, x: unknown): TypeError {
+  return new TypeError(
+    `type.__new__() argument ${position} must be ${type}, not ${x === null ? 'None' : typeName(x)}`,
+  );
 }
 
 /** What a metaclass derives from: `class Meta extends Type`, with `static __new__(metaclass, name, bases, members)`. */

@@ -12,6 +12,7 @@ import { SetTable } from '../values/set-table.ts';
 import { Slice } from '../values/slice.ts';
 import { Tuple } from '../values/tuple.ts';
 import { boundMethod } from '../objects/bound-method.ts';
+import { compared } from './compared.ts';
 import { sameItem } from './same-item.ts';
 import { truthy } from './truthy.ts';
 
@@ -26,10 +27,8 @@ export function eq(a: unknown, b: unknown): boolean {
 
 /** Python's `a != b` as a boolean. */
 export function ne(a: unknown, b: unknown): boolean {
-  const own = special(a, '__ne__') ?? special(b, '__ne__');
-  if (!own) return !eq(a, b);
-  const result = special(a, '__ne__') ? own.call(a, b) : own.call(b, a);
-  return result === NotImplemented ? !eq(a, b) : truthy(result);
+  if (!special(a, '__ne__') && !special(b, '__ne__')) return !eq(a, b);
+  return truthy(compared('!=', a, b));
 }
 
 /** `a == b` with whatever `__eq__` returns. */

@@ -28,7 +28,8 @@ export function order(op: Order, a: unknown, b: unknown): boolean {
   return typeof result === 'boolean' ? result : truthy(result);
 }
 
-function richOrder(op: Order, a: unknown, b: unknown): unknown {
+/** The same with whatever the special method returns. */
+export function richOrder(op: Order, a: unknown, b: unknown): unknown {
   const x = realValue(a);
   const y = realValue(b);
   if (x !== undefined && y !== undefined)

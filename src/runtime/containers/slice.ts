@@ -3,6 +3,7 @@ import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { hasPairs } from '../text/code-points.ts';
 import { Bytes } from '../values/bytes.ts';
+import { dictItem } from '../values/dict-access.ts';
 import { intAdd, intMul } from '../values/int-arithmetic.ts';
 import { Range } from '../values/range.ts';
 import { Slice, sliceBounds } from '../values/slice.ts';
@@ -24,6 +25,8 @@ export function slice(x: unknown, start?: Bound, stop?: Bound, step?: Bound): un
   if (x instanceof Range) return sliceRange(x, sliceBounds(x.length, start, stop, step));
   if (x instanceof Bytes) return sliceBytes(x, sliceBounds(x.length, start, stop, step));
   const own = special(x, '__getitem__');
+  if (x instanceof Map && !own)
+    return dictItem(x as Map<unknown, unknown>, new Slice(start, stop, step));
   if (own) return own.call(x, new Slice(start, stop, step));
   throw new TypeError(`'${typeName(x)}' object is not subscriptable`);
 }

@@ -1,5 +1,7 @@
 import { BaseException } from '../exceptions/base-exception.ts';
 import { TypeError } from '../exceptions/builtin.ts';
+import { repr } from '../format/repr.ts';
+import { typeName } from '../objects/type-name.ts';
 import { isType } from '../objects/class-info.ts';
 import { construct } from '../calls/construct.ts';
 
@@ -9,6 +11,9 @@ export function raised(x: unknown): BaseException {
   if (isType(x) && x.prototype instanceof Error) {
     const made = construct(x, []);
     if (made instanceof BaseException) return made;
+    return new TypeError(
+      `calling ${repr(x)} should have returned an instance of BaseException, not ${typeName(made)}`,
+    );
   }
   return new TypeError('exceptions must derive from BaseException');
 }

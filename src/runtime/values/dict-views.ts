@@ -55,6 +55,10 @@ export class DictItems<K = unknown, V = unknown> extends DictView<readonly [K, V
   }
 }
 
+// As sets, views of keys and of items are unhashable.
+Object.defineProperty(DictKeys.prototype, '__hash__', { value: null });
+Object.defineProperty(DictItems.prototype, '__hash__', { value: null });
+
 /** Iterates keys of a dict. Raises RuntimeError when the dict changes meanwhile. */
 export function dictIterator<K>(map: ReadonlyMap<K, unknown>): IterableIterator<K> {
   return watched(map, map.keys() as MapIterator<K>);

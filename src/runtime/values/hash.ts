@@ -1,6 +1,7 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import { host } from '../host.ts';
 import { id } from '../objects/id.ts';
+import { boundMethod } from '../objects/bound-method.ts';
 import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { Float } from './float.ts';
@@ -26,9 +27,19 @@ export function hash(x: unknown): Int {
       return x === null ? noneHash : hashObject(x);
     case 'undefined':
       return noneHash;
+    case 'function':
+      return hashFunction(x);
     default:
       return identityHash(x);
   }
+}
+
+/** Bound methods of the same object are equal, so they hash alike. */
+function hashFunction(f: object): Int {
+  const bound = boundMethod(f);
+  if (!bound) return identityHash(f);
+  const bits = BigInt(identityHash(bound.self)) ^ BigInt(identityHash(bound.target));
+  return normalise(BigInt.asIntN(64, bits === -1n ? -2n : bits));
 }
 
 function hashObject(x: object): Int {
@@ -39,6 +50,7 @@ function hashObject(x: object): Int {
   if (own !== undefined) {
     const result = own.call(x);
     if (isInt(result)) return asHash(result);
+    if (typeof result === 'boolean') return Number(result);
     throw new TypeError('__hash__ method should return an integer');
   }
   if ((x as { __hash__?: unknown }).__hash__ === null || special(x, '__eq__')) throw unhashable(x);

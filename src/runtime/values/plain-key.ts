@@ -1,4 +1,5 @@
 import { Derived, plain } from './derived.ts';
+import { boundMethod } from '../objects/bound-method.ts';
 import { Float } from './float.ts';
 import { hash } from './hash.ts';
 import { Tuple } from './tuple.ts';
@@ -12,9 +13,10 @@ export function plainKey(x: unknown): unknown {
     case 'string':
     case 'number':
     case 'bigint':
-    case 'function':
     case 'symbol':
       return x;
+    case 'function':
+      return boundMethod(x) ? undefined : x;
     case 'boolean':
       return x ? 1 : 0;
     case 'undefined':
@@ -35,6 +37,7 @@ function plainObject(x: object): unknown {
 
 /** Can a native Map find this canonical key by itself? */
 export function isPlainKey(canonical: unknown): boolean {
+  if (typeof canonical === 'function') return boundMethod(canonical) === undefined;
   return typeof canonical !== 'object' || canonical === null || canonical instanceof Float;
 }
 

@@ -186,7 +186,11 @@ function storeOnInstance(
 
 /** A program that puts something else in a method's place: only the runtime knows what is called then. */
 function replaceMethod(context: Context, info: ClassInfo, name: string): void {
-  if (info.dynamic || !findMethod(info, name)) return;
+  if (findMethod(info, name)) makeDynamic(context, info);
+}
+
+function makeDynamic(context: Context, info: ClassInfo): void {
+  if (info.dynamic) return;
   info.dynamic = true;
   context.progress.changed = true;
 }
@@ -203,6 +207,7 @@ export function loosenAttributes(context: Context, target: Type): void {
 
 function storeOnClass(context: Context, info: ClassInfo, name: string, value: Type): void {
   replaceMethod(context, info, name);
+  if (T.isUnknown(value) && context.descriptors) makeDynamic(context, info);
   const slot = info.statics.get(name) ?? createSlot(context, info, name, info.statics);
   slot.add(value);
 }

@@ -55,6 +55,8 @@ export class Context {
   writesDicts = false;
   /** The program asks for what only the runtime's object model knows: it builds all classes. */
   objectModel = false;
+  /** The program makes properties or descriptors by calls: any value on a class may be one. */
+  descriptors = false;
   readonly #sites = new Map<object, Map<string, Slot>>();
 
   constructor(resolution: Resolution) {

@@ -22,6 +22,7 @@ export function inferTypes(module: S.Module, resolution: Resolution): Context {
   context.writesDicts = /(__dict__|vars\(.*\))(\[.*\]\s*=[^=]|\.(update|setdefault)\()/.test(
     module.source,
   );
+  context.descriptors = /\bproperty\(|__get__/.test(module.source);
   context.objectModel = asksForObjectModel(module);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     context.progress.pass = pass;

@@ -23,6 +23,8 @@ const dunders: Readonly<Record<Operator, string>> = {
   '//': 'floordiv',
 };
 
+const comparisons = ['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__'] as const;
+
 const compareDunders: Readonly<Partial<Record<CompareOperator, readonly [string, string]>>> = {
   '==': ['__eq__', '__eq__'],
   '!=': ['__ne__', '__ne__'],
@@ -234,9 +236,23 @@ export function compare(context: Context, left: Type, op: CompareOperator, right
     }
     return T.bool;
   }
+  if (isRich(context) && [...left, ...right].some(({ kind }) => kind === 'unknown'))
+    return T.unknown;
   for (const atom of left) result = join(result, callDunder(context, atom, names[0], right));
   for (const atom of right) result = join(result, callDunder(context, atom, names[1], left));
-  return result.filter((atom) => atom.kind !== 'notImplemented');
+  const given = result.filter((atom) => atom.kind !== 'notImplemented');
+  return T.isOnly(given, 'bool') ? given : T.unknown;
+}
+
+/** Does some class of the program answer comparisons with something else than true and false? */
+function isRich(context: Context): boolean {
+  return [...context.classes.values()].some((info) =>
+    comparisons.some((name) =>
+      info.methods
+        .get(name)
+        ?.returns.type.some(({ kind }) => !['bool', 'notImplemented', 'unknown'].includes(kind)),
+    ),
+  );
 }
 
 export function callDunder(

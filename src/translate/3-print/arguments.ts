@@ -96,6 +96,27 @@ export function keywordObject(
   return { kind: 'object', properties };
 }
 
+/**
+ * Keywords of a call that the runtime binds: one object; or, where one may be given twice or what follows `**` may be no
+ * mapping, each part by itself: `[options, { c: 3 }]`.
+ */
+export function givenKeywords(printer: Printer, node: S.Call): TsExpression[] {
+  const { keywords } = node;
+  if (keywords.length === 0) return [];
+  const mappings = keywords.filter((keyword) => keyword.arg === null);
+  const isSafe =
+    mappings.length === 0 ||
+    (keywords.length === 1 &&
+      mappings.every((one) => T.only(printer.type(one.value), 'dict') !== null));
+  if (isSafe) return [keywordObject(printer, keywords, value, false)];
+  const parts = keywords.map((keyword) =>
+    keyword.arg === null
+      ? value(printer, keyword.value)
+      : keywordObject(printer, [keyword], value, false),
+  );
+  return [{ kind: 'array', elements: parts }];
+}
+
 /** `key=str.lower`: the runtime's function itself. */
 function typeMethod(printer: Printer, node: S.Expression): TsExpression | null {
   if (node.kind !== 'Attribute') return null;
@@ -107,9 +128,7 @@ function typeMethod(printer: Printer, node: S.Expression): TsExpression | null {
 /** `call(f, [a, ...b], { k: v })`: the runtime binds. */
 export function dynamicCall(printer: Printer, callee: TsExpression, node: S.Call): TsExpression {
   const args: TsExpression = { kind: 'array', elements: elements(printer, node.args) };
-  const keywords =
-    node.keywords.length > 0 ? [keywordObject(printer, node.keywords, value, false)] : [];
-  return callOf(printer.runtime('call'), callee, args, ...keywords);
+  return callOf(printer.runtime('call'), callee, args, ...givenKeywords(printer, node));
 }
 
 /** `method(x, "name", [a], { k: v })`. */
@@ -120,7 +139,11 @@ export function dynamicMethod(
   node: S.Call,
 ): TsExpression {
   const args: TsExpression = { kind: 'array', elements: elements(printer, node.args) };
-  const keywords =
-    node.keywords.length > 0 ? [keywordObject(printer, node.keywords, value, false)] : [];
-  return callOf(printer.runtime('method'), receiver, string(name), args, ...keywords);
+  return callOf(
+    printer.runtime('method'),
+    receiver,
+    string(name),
+    args,
+    ...givenKeywords(printer, node),
+  );
 }

@@ -1,7 +1,7 @@
 import type * as S from '../../python/syntax.ts';
 import * as T from '../2-type/type.ts';
 import type { Atom } from '../2-type/type.ts';
-import { callOf, member, not } from './build.ts';
+import { callOf, member, not, string } from './build.ts';
 import { expression } from './expression.ts';
 import type { Printer } from './printer.ts';
 import { isRaw } from './rawness.ts';
@@ -20,10 +20,18 @@ const functions: Readonly<Record<string, string>> = {
 /** A comparison, or a chain of them. */
 export function printCompare(printer: Printer, node: S.Compare): TsExpression {
   const operands = [node.left, ...node.comparators];
+  const isRich = node.ops.length === 1 && T.isUnknown(printer.type(node));
   const pairs = node.ops.map((op, i): TsExpression => {
     const left = operands[i];
     const right = operands[i + 1];
     if (!left || !right) throw new Error('a comparison lacks an operand');
+    if (isRich && Object.hasOwn(functions, op))
+      return callOf(
+        printer.runtime('compared'),
+        string(op),
+        value(printer, left),
+        value(printer, right),
+      );
     return comparePair(printer, left, op, right);
   });
   if (pairs.length > 1 && !operands.slice(1, -1).every(isSimple))

@@ -5,7 +5,7 @@ import { findMethod } from '../2-type/classes.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import type * as T from '../2-type/type.ts';
 import type { Atom } from '../2-type/type.ts';
-import { dynamicMethod, keywordObject, runtimeArguments } from './arguments.ts';
+import { dynamicMethod, givenKeywords, runtimeArguments } from './arguments.ts';
 import { isSuperCall, superOperands } from './attribute.ts';
 import { argumentPrinter, callKnown, callRuntime, drivesByName, typeArguments } from './call.ts';
 import { callOf, member, string } from './build.ts';
@@ -209,7 +209,11 @@ function superCall(
     kind: 'array',
     elements: runtimeArguments(printer, { ...node, keywords: [] }),
   };
-  const keywords =
-    node.keywords.length > 0 ? [keywordObject(printer, node.keywords, value, false)] : [];
-  return callOf(printer.runtime('superCall'), ...operands, string(func.attr), args, ...keywords);
+  return callOf(
+    printer.runtime('superCall'),
+    ...operands,
+    string(func.attr),
+    args,
+    ...givenKeywords(printer, node),
+  );
 }
