@@ -233,7 +233,6 @@ export {
   anext,
   asend,
   asyncIter,
-  asyncIterOpen,
   athrow,
 } from './asyncio/async-iter.ts';
 export { enterAsync } from './asyncio/async-with.ts';
@@ -273,9 +272,6 @@ export * as textwrap from './modules/textwrap.ts';
 export * as array from './modules/array.ts';
 export * as base64 from './modules/base64.ts';
 export * as binascii from './modules/binascii.ts';
-export * as cmath from './modules/cmath.ts';
-export * as errno from './modules/errno.ts';
-export * as gc from './modules/gc.ts';
 export * as hashlib from './modules/hashlib.ts';
 export * as hmac from './modules/hmac.ts';
 export * as struct from './modules/struct.ts';
