@@ -5,6 +5,7 @@ import type { Transcript } from '../../src/run/transcript.ts';
 import { translate } from '../../src/translate/translate.ts';
 import { randomProgram } from '../runtime/asyncio/random-program.ts';
 import { asyncioLesson } from './asyncio-lesson.ts';
+import { asyncioMixture } from './asyncio-mixture.ts';
 
 /** `KONSPEKT_PROGRAMS=500` and `KONSPEKT_SEED=1` say how many programs to compare, and from which one on. */
 const count = Number(process.env['KONSPEKT_PROGRAMS'] ?? (process.env['CI'] ? 500 : 100));
@@ -25,7 +26,7 @@ function program(seed: number): { readonly source: string; readonly ordered: str
   const { python } = randomProgram(seed);
   const start = python.indexOf('async def main');
   const tangled = `import asyncio, contextvars\n${python.slice(start)}`;
-  const source = seed % 4 === 0 ? tangled : asyncioLesson(seed);
+  const source = [tangled, asyncioLesson(seed), asyncioMixture(seed)][seed % 3] ?? tangled;
   return { source, ordered: python.slice(0, start) + source };
 }
 

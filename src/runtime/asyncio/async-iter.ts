@@ -33,12 +33,30 @@ export function isAsyncGenerator(value: unknown): value is NativeGenerator<unkno
  * generator that the loop leaves early: Python leaves that open, and the event loop closes it in a task of its own
  * (BaseEventLoop._asyncgen_finalizer_hook).
  */
-export function asyncIter<T>(value: PythonAsyncIterable<T> | AsyncIterable<T>): AsyncIterable<T> {
-  if (isAsyncGenerator(value)) return leaveOpen(value as NativeGenerator<T>);
+export function asyncIter<T>(value: PythonAsyncIterable<T> | AsyncIterable<T>): AsyncIterable<T>;
+export function asyncIter(value: unknown): AsyncIterable<unknown>;
+export function asyncIter(value: unknown): AsyncIterable<unknown> {
+  return iterable(value as AsyncIterable<unknown>, true);
+}
+
+/** The same for a generator that somebody else holds too: leaving the loop leaves it as it is. */
+export function asyncIterOpen<T>(
+  value: PythonAsyncIterable<T> | AsyncIterable<T>,
+): AsyncIterable<T>;
+export function asyncIterOpen(value: unknown): AsyncIterable<unknown>;
+export function asyncIterOpen(value: unknown): AsyncIterable<unknown> {
+  return iterable(value as AsyncIterable<unknown>, false);
+}
+
+function iterable<T>(
+  value: PythonAsyncIterable<T> | AsyncIterable<T>,
+  finalise: boolean,
+): AsyncIterable<T> {
+  if (isAsyncGenerator(value)) return leaveOpen(value as NativeGenerator<T>, finalise);
   if (typeof (value as { __aiter__?: unknown } | null)?.__aiter__ === 'function') {
     const iterator: unknown = (value as PythonAsyncIterable<T>).__aiter__();
     return isAsyncGenerator(iterator)
-      ? leaveOpen(iterator as NativeGenerator<T>)
+      ? leaveOpen(iterator as NativeGenerator<T>, finalise)
       : pythonIterable(iterator as PythonAsyncIterator<T>);
   }
   const native = value as Partial<AsyncIterable<T>> | null | undefined;
@@ -48,11 +66,11 @@ export function asyncIter<T>(value: PythonAsyncIterable<T> | AsyncIterable<T>): 
   );
 }
 
-function leaveOpen<T>(generator: NativeGenerator<T>): AsyncIterable<T> {
+function leaveOpen<T>(generator: NativeGenerator<T>, finalise: boolean): AsyncIterable<T> {
   const iterator: AsyncIterator<T, unknown> = {
     next: () => nextOf(generator),
     return: async () => {
-      finaliseLater(generator);
+      if (finalise) finaliseLater(generator);
       return { done: true, value: undefined };
     },
   };

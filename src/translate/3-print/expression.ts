@@ -93,9 +93,7 @@ function printOther(printer: Printer, node: S.Expression): TsExpression {
     case 'Await':
       return printAwait(printer, node);
     case 'Yield':
-      return node.value
-        ? { kind: 'yield', argument: value(printer, node.value) }
-        : { kind: 'yield', argument: nullLiteral };
+      return printYield(printer, node);
     case 'YieldFrom':
       return {
         kind: 'yield',
@@ -129,6 +127,14 @@ function delegated(printer: Printer, node: S.YieldFrom): TsExpression {
     return code;
   const type = { kind: 'name', name: 'Iterable', arguments: [tsType(printer, yields)] } as const;
   return { kind: 'as', expression: code, type };
+}
+
+/** What JavaScript's own loops send into a generator is `undefined`: Python's None. */
+function printYield(printer: Printer, node: S.Yield): TsExpression {
+  const argument = node.value ? value(printer, node.value) : nullLiteral;
+  const code: TsExpression = { kind: 'yield', argument };
+  if (printer.dropped === node) return code;
+  return { kind: 'binary', operator: '??', left: code, right: nullLiteral };
 }
 
 /** Promises of the program and of asyncio are awaited as they are; anything unknown is asked first. */

@@ -53,7 +53,7 @@ function isNumeric(type: T.Type): boolean {
 
 function graspOf(printer: Printer, node: S.Expression, code: TsExpression): Grasp {
   if (node.kind === 'Name' && code.kind === 'identifier') return graspOfName(printer, node);
-  if (code.kind === 'yield' && node.kind === 'Yield') return 'unknown';
+  if (node.kind === 'Yield') return 'unknown';
   if (code.kind === 'await') return isCallOf(code.argument, 'awaitable') ? 'unknown' : 'known';
   if (code.kind !== 'call' || code.callee.kind !== 'identifier') return 'known';
   const { name } = code.callee;

@@ -408,8 +408,45 @@ function leaves(body: readonly S.Statement[]): boolean {
 
 function asyncSource(printer: Printer, node: S.For | S.AsyncFor): TsExpression {
   const type = printer.type(node.iter);
-  const native = T.isOnly(type, 'iterator') && !leaves(node.body);
-  return native
-    ? expression(printer, node.iter)
-    : callOf(printer.runtime('asyncIter'), value(printer, node.iter));
+  const native =
+    T.isOnly(type, 'iterator') &&
+    !leaves(node.body) &&
+    (isSafe(node.body) || closesUnseen(printer, node.iter));
+  if (native) return expression(printer, node.iter);
+  const stored = node.iter.kind !== 'Call' && leaves(node.body);
+  return callOf(printer.runtime(stored ? 'asyncIterOpen' : 'asyncIter'), value(printer, node.iter));
+}
+
+/** The generator's body has nothing that shows when, and in which task, it is closed. */
+function closesUnseen(printer: Printer, iter: S.Expression): boolean {
+  if (iter.kind !== 'Call') return false;
+  return printer.type(iter.func).every((atom) => {
+    if (atom.kind !== 'function' && atom.kind !== 'method') return false;
+    const { node } = atom.info;
+    let seen = node.kind === 'Lambda';
+    if (node.kind !== 'Lambda')
+      walkBody(node.body, {
+        statement: ({ kind }) => {
+          if (['Try', 'TryStar', 'With', 'AsyncWith'].includes(kind)) seen = true;
+        },
+      });
+    return !seen;
+  });
+}
+
+/** Nothing in the body raises an exception, as far as anybody can tell; no cancellation arrives in it. */
+function isSafe(body: readonly S.Statement[]): boolean {
+  let safe = true;
+  walkBody(body, {
+    expression: (inner) => {
+      if (inner.kind === 'Await') safe = false;
+      if (inner.kind !== 'Call') return;
+      const { func } = inner;
+      const isKnown =
+        (func.kind === 'Name' && ['print', 'str', 'repr', 'len'].includes(func.id)) ||
+        (func.kind === 'Attribute' && func.attr === 'append');
+      if (!isKnown) safe = false;
+    },
+  });
+  return safe;
 }
