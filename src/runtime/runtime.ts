@@ -233,6 +233,7 @@ export {
   anext,
   asend,
   asyncIter,
+  asyncIterOpen,
   athrow,
 } from './asyncio/async-iter.ts';
 export { enterAsync } from './asyncio/async-with.ts';
