@@ -21,7 +21,7 @@ export { call, callable } from './calls/call.ts';
 export { construct } from './calls/construct.ts';
 export { def } from './calls/def.ts';
 export { method } from './calls/method.ts';
-export { keywords } from './calls/spread-keywords.ts';
+export { camelKeywords, keywords } from './calls/spread-keywords.ts';
 export type { Callable } from './calls/spread-keywords.ts';
 
 // classes
@@ -273,6 +273,9 @@ export * as textwrap from './modules/textwrap.ts';
 export * as array from './modules/array.ts';
 export * as base64 from './modules/base64.ts';
 export * as binascii from './modules/binascii.ts';
+export * as cmath from './modules/cmath.ts';
+export * as errno from './modules/errno.ts';
+export * as gc from './modules/gc.ts';
 export * as hashlib from './modules/hashlib.ts';
 export * as hmac from './modules/hmac.ts';
 export * as struct from './modules/struct.ts';

@@ -1,6 +1,7 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import { getAttr, hasAttr } from '../attributes/get-attr.ts';
 import { iter } from '../iteration/iter.ts';
+import { camelCase } from '../mangle.ts';
 import { special } from '../objects/special.ts';
 import { getItem } from '../operators/get-item.ts';
 import { plain } from '../values/derived.ts';
@@ -16,6 +17,13 @@ export function keywords(mapping: unknown): Record<string, never> {
     result[name] = value as never;
   }
   return result;
+}
+
+/** The same with the names that functions of the runtime have for their parameters. */
+export function camelKeywords(mapping: unknown): Record<string, never> {
+  return Object.fromEntries(
+    Object.entries(keywords(mapping)).map(([name, value]) => [camelCase(name), value]),
+  );
 }
 
 function entriesOf(mapping: unknown): Iterable<readonly [unknown, unknown]> {

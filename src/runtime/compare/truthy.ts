@@ -39,7 +39,7 @@ function objectTruth(x: object): boolean {
   if (len) return checkedLength(len.call(x)) !== 0;
   if (Array.isArray(x)) return x.length > 0;
   if (x instanceof Float) return x.value !== 0;
-  if (isComplex(x)) return x.real !== 0 || x.imag !== 0;
+  if (isComplex(x)) return x.re !== 0 || x.im !== 0;
   if (x instanceof Map) return x.size > 0;
   const size = builtinSize(x);
   return size === undefined || size > 0;

@@ -65,7 +65,7 @@ function rawPow(a: Complex, b: Complex): Complex {
   let length = size ** b.re;
   let phase = angle * b.re;
   if (b.im !== 0) {
-    length *= Math.exp(-angle * b.im);
+    length /= Math.exp(angle * b.im);
     phase += b.im * Math.log(size);
   }
   return new Complex(length * Math.cos(phase), length * Math.sin(phase));

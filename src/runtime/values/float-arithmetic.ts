@@ -36,7 +36,11 @@ export function floatFloorDiv(a: number, b: number): number {
 /** a ** b where the result is a float. Raises ZeroDivisionError, OverflowError. */
 export function floatPow(a: number, b: number): number {
   if (b === 0 || a === 1) return 1;
-  if (a === -1 && !Number.isFinite(b) && !Number.isNaN(b)) return 1;
+  if (Number.isNaN(a) || Number.isNaN(b)) return NaN;
+  if (!Number.isFinite(b)) {
+    if (a === -1) return 1;
+    return b > 0 === Math.abs(a) > 1 ? Infinity : 0;
+  }
   if (a === 0 && b < 0) throw new ZeroDivisionError('zero to a negative power');
   const power = a ** b;
   if (!Number.isFinite(power) && Number.isFinite(a) && Number.isFinite(b) && !Number.isNaN(power)) {

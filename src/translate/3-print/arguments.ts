@@ -85,7 +85,10 @@ export function keywordObject(
     keyword.arg === null
       ? {
           kind: 'spread',
-          argument: callOf(printer.runtime('keywords'), value(printer, keyword.value)),
+          argument: callOf(
+            printer.runtime(camel ? 'camelKeywords' : 'keywords'),
+            value(printer, keyword.value),
+          ),
         }
       : {
           kind: 'property',

@@ -23,7 +23,7 @@ export function printConstant(printer: Printer, node: S.Constant): TsExpression 
       return callOf(
         printer.runtime('complex'),
         { kind: 'number', text: '0' },
-        { kind: 'number', text: String(value.imag) },
+        Number.isFinite(value.imag) ? { kind: 'number', text: String(value.imag) } : id('Infinity'),
       );
     case 'Ellipsis':
       return printer.runtime('Ellipsis');
@@ -33,7 +33,7 @@ export function printConstant(printer: Printer, node: S.Constant): TsExpression 
 function printInt(value: { readonly value: bigint; readonly text: string }): TsExpression {
   const digits = value.text.toLowerCase();
   const safe = value.value <= BigInt(Number.MAX_SAFE_INTEGER);
-  const text = /^0\d/.test(digits) ? String(value.value) : digits;
+  const text = /^0\d/.test(digits) ? String(value.value) : digits.replace(/^(0[box])_/, '$1');
   return { kind: 'number', text: safe ? text : `${text}n` };
 }
 

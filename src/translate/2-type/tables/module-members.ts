@@ -33,6 +33,9 @@ export const dynamicMembers: Readonly<Record<string, string>> = {
   calendar: `
     Day FRIDAY MONDAY SATURDAY SUNDAY THURSDAY TUESDAY WEDNESDAY day_abbr day_name isleap
     leapdays month month_abbr month_name monthcalendar monthrange weekday`,
+  cmath: `
+    acos acosh asin asinh atan atanh cos cosh e exp inf infj isclose isfinite isinf isnan log
+    log10 nan nanj phase pi polar rect sin sinh sqrt tan tanh tau`,
   'collections.abc': `
     AsyncIterable AsyncIterator Awaitable Callable Collection Container Coroutine Generator
     Hashable Iterable Iterator Mapping MutableMapping MutableSequence MutableSet Reversible
@@ -47,9 +50,23 @@ export const dynamicMembers: Readonly<Record<string, string>> = {
     ConversionSyntax DecimalTuple DivisionImpossible DivisionUndefined HAVE_CONTEXTVAR
     HAVE_THREADS MAX_EMAX MAX_PREC MIN_EMIN`,
   enum: `Enum EnumMeta EnumType Flag IntEnum IntFlag StrEnum auto unique`,
+  errno: `
+    E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EAFNOSUPPORT EAGAIN EALREADY EBADF EBADMSG EBUSY
+    ECANCELED ECHILD ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK EDESTADDRREQ EDOM
+    EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EILSEQ EINPROGRESS EINTR EINVAL EIO
+    EISCONN EISDIR ELOOP EMFILE EMLINK EMSGSIZE ENAMETOOLONG ENETDOWN ENETRESET ENETUNREACH
+    ENFILE ENOBUFS ENODEV ENOENT ENOEXEC ENOLCK ENOMEM ENOPROTOOPT ENOSPC ENOSYS ENOTBLK
+    ENOTCONN ENOTDIR ENOTEMPTY ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENXIO EOPNOTSUPP
+    EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EROFS
+    ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESTALE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUSERS
+    EWOULDBLOCK EXDEV errorcode`,
   functools: `
     cache cached_property cmp_to_key lru_cache partial reduce singledispatch total_ordering
     update_wrapper wraps`,
+  gc: `
+    DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS DEBUG_UNCOLLECTABLE callbacks collect
+    disable enable freeze garbage get_count get_debug get_freeze_count get_threshold
+    is_finalized is_tracked isenabled set_debug set_threshold unfreeze`,
   hashlib: `
     blake2b blake2s md5 new pbkdf2_hmac sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384
     sha3_512 sha512 shake_128 shake_256`,
@@ -97,10 +114,17 @@ export const lackingMembers: Readonly<Record<string, string>> = {
     MappingProxyType NAMED_FLAGS ReprEnum STRICT UNIQUE bin global_enum global_enum_repr
     global_flag_repr global_str member nonmember pickle_by_enum_name pickle_by_global_name
     property show_flag_values verify`,
+  errno: `
+    EADV EBADE EBADFD EBADR EBADRQC EBADSLT EBFONT ECHRNG ECOMM EDOTDOT EHWPOISON EIDRM EISNAM
+    EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC
+    ELIBMAX ELIBSCN ELNRNG EMEDIUMTYPE EMULTIHOP ENAVAIL ENOANO ENOCSI ENODATA ENOKEY ENOLINK
+    ENOMEDIUM ENOMSG ENONET ENOPKG ENOSR ENOSTR ENOTNAM ENOTUNIQ EREMCHG EREMOTE EREMOTEIO
+    ERESTART ERFKILL ESRMNT ESTRPIPE EUCLEAN EUNATCH EXFULL`,
   functools: `
     GenericAlias MappingProxyType MethodType Placeholder RLock UnionType WRAPPER_ASSIGNMENTS
     WRAPPER_UPDATES get_cache_token itemgetter namedtuple partialmethod recursive_repr
     singledispatchmethod`,
+  gc: `get_objects get_referents get_referrers get_stats`,
   hashlib: `algorithms_available algorithms_guaranteed file_digest scrypt`,
   hmac: `digest_size trans_36 trans_5C`,
   io: `
