@@ -1,3 +1,4 @@
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
@@ -20,6 +21,10 @@ export interface SiteOptions {
 /** A sitemap needs the site's own address: without one Starlight would add it all the same, and complain. */
 const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 
+// Beside this file, and with its ending: in the packed package both are JavaScript.
+const here = fileURLToPath(import.meta.url);
+const imageService = join(dirname(here), 'images', `image-service${extname(here)}`);
+
 const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The whole configuration of Astro for a course: `build(siteConfig({ … }))`. */
@@ -40,7 +45,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
     prefetch: false,
     // Whole programs: what prerenders the pages then runs from wherever Astro puts it.
     vite: { environments: { prerender: { resolve: { noExternal: true } } } },
-    image: { service: { entrypoint: 'astro/assets/services/noop' } },
+    image: { service: { entrypoint: imageService } },
     integrations: [
       ...(site === undefined ? [noSitemap] : []),
       konspekt(course),
@@ -56,6 +61,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
           './src/site/styles/callout.css',
           './src/site/styles/obsidian.css',
           './src/site/styles/diagram.css',
+          './src/site/styles/image.css',
           './src/site/styles/theme.css',
           './src/site/styles/lesson.css',
           './src/site/styles/panel.css',

@@ -24,6 +24,7 @@ declare global {
 
 // Beside this file, and with its ending: in the packed package both are JavaScript.
 const here = fileURLToPath(import.meta.url);
+const enlarge = join(dirname(here), `enlarge${extname(here)}`);
 const reader = join(dirname(here), 'reader', `reader${extname(here)}`);
 
 /** The part of the site that knows the course: its pages, and the files of the vault that they use. */
@@ -36,6 +37,7 @@ export function konspekt(course: Course): AstroIntegration {
         base = config.base;
         updateConfig({ vite: { plugins: [sandboxModule(config.base)] } });
         injectScript('page', `import ${JSON.stringify(reader)};`);
+        injectScript('page', `import ${JSON.stringify(enlarge)};`);
       },
       'konspekt:load': async (context) =>
         loadLessons(course, await createCodeHighlighter(), context),

@@ -13,6 +13,8 @@ export interface InterfaceTexts {
   readonly diagramFault: (line: number) => string;
   readonly canvas: string;
   readonly canvasEdges: string;
+  /** Name of the link that shows a picture as large as it is. */
+  readonly enlarge: (description: string) => string;
   readonly footnotes: string;
   readonly footnoteBack: (number: number) => string;
   /** What the course is, in one sentence, on its start page. */
@@ -39,6 +41,7 @@ const ru: InterfaceTexts = {
   diagramFault: (line) => `Диаграмму нельзя построить, строка ${line}`,
   canvas: 'Схема: карточки и связи между ними',
   canvasEdges: 'Связи',
+  enlarge: (description) => (description ? `Увеличить: ${description}` : 'Увеличить изображение'),
   footnotes: 'Сноски',
   footnoteBack: (number) => `Назад к тексту, сноска ${number}`,
   lead: (lessons, examples) =>
@@ -74,6 +77,7 @@ const en: InterfaceTexts = {
   diagramFault: (line) => `The diagram cannot be drawn, line ${line}`,
   canvas: 'Canvas: cards and what leads from one to another',
   canvasEdges: 'Connections',
+  enlarge: (description) => (description ? `Enlarge: ${description}` : 'Enlarge the image'),
   footnotes: 'Footnotes',
   footnoteBack: (number) => `Back to reference ${number}`,
   lead: (lessons, examples) =>

@@ -31,8 +31,13 @@ export function linkResolver(options: ResolverOptions, start: string, base: stri
     const file = files.get(found.path);
     if (file === undefined) return { kind: 'missing' };
     onUse(file);
-    return { kind: 'file', href: base + encodeURI(file.address), media: mediaOf(found.path) };
+    return { kind: 'file', href: base + encoded(file.address), media: mediaOf(found.path) };
   };
+}
+
+/** Names of files may have any sign in them: `#` and `?` too. */
+function encoded(address: string): string {
+  return address.split('/').map(encodeURIComponent).join('/');
 }
 
 function noteLink(

@@ -116,11 +116,16 @@ async function store(
 ): Promise<void> {
   const id = (prefixOf(language) + entry.slug).replace(/\/$/, '') || 'index';
   const data = await parseData({ id, data: entry.data });
+  const { imageFiles = [] } = entry;
   store.set({
     id,
     data,
     // Starlight derives the sidebar from paths below its own content folder.
     filePath: `src/site/content/docs/${prefixOf(language)}${entry.path.replace(/(?<!\.md)$/iu, '.md')}`,
-    rendered: { html: entry.html, metadata: { headings: [...entry.headings] } },
+    assetImports: [...imageFiles],
+    rendered: {
+      html: entry.html,
+      metadata: { headings: [...entry.headings], imagePaths: [...imageFiles] },
+    },
   });
 }

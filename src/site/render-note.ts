@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { rehypeContentImages } from '../../plugins/content-image.ts';
 import { rehypeDiagrams } from '../../plugins/diagram.ts';
 import { rehypeExternalImages } from '../../plugins/external-image.ts';
 import { rehypeHeadings, type NoteHeading } from '../../plugins/headings.ts';
@@ -18,11 +19,15 @@ import { rehypeSafeHtml } from '../../plugins/safe-html.ts';
 import { remarkSummary } from '../../plugins/summary.ts';
 import type { Course, Lesson } from './course.ts';
 import { prefixOf } from './languages.ts';
+import { AstroImages } from './images/astro-images.ts';
+import { VaultImages } from './images/vault-images.ts';
 import { interfaceTexts } from './interface-texts.ts';
 import { tagAddress } from './tag-pages.ts';
 
 export interface RenderedNote {
   readonly html: string;
+  /** Pictures that Astro is asked for in it, where they are on this machine. */
+  readonly imageFiles?: readonly string[];
   readonly headings: readonly NoteHeading[];
   /** How the note begins, in a sentence or two; null if it has no paragraph. */
   readonly summary: string | null;
@@ -41,6 +46,8 @@ export function createRenderer(
   const text = interfaceTexts[language];
   const { draw } = course;
   const resolve = course.resolveFor(language, base);
+  const astroImages = new AstroImages();
+  const images = new VaultImages(base, course.attachments, astroImages);
   const verdicts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.verdicts]));
   const texts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.markdown]));
   const start = base + prefixOf(language);
@@ -70,14 +77,20 @@ export function createRenderer(
     })
     .use(rehypeSafeHtml, { resolve })
     .use(rehypeExternalImages, { label: text.externalImage })
+    .use(rehypeContentImages, {
+      imageAt: (address) => images.at(address),
+      enlarge: text.enlarge,
+    })
     .use(rehypeHeadings, { anchorLabel: text.anchor })
     .use(() => (draw === undefined ? undefined : rehypeDiagrams({ draw, text })))
     .use(rehypeHighlight, { highlight })
     .use(rehypeStringify);
   return async ({ path, markdown }) => {
     const file = await processor.process(new VFile({ path, value: markdown }));
+    const { html, files } = astroImages.finish(String(file));
     return {
-      html: String(file),
+      html,
+      imageFiles: files,
       headings: file.data.headings ?? [],
       summary: file.data.summary ?? null,
     };
