@@ -1,6 +1,7 @@
 import type * as S from '../../python/syntax.ts';
 import type { Resolution } from './resolve.ts';
 import type { Binding, Scope } from './scope.ts';
+import { collectNames, expressionNames } from './mentioned-names.ts';
 import { aliasName, patternNames, targetNames } from './targets.ts';
 import {
   innerBlocks,
@@ -383,7 +384,7 @@ function planOne(
   if (!first) return null;
   const depth = commonDepth(occurrences);
   const isLoopTarget = first.statement.kind === 'For' || first.statement.kind === 'AsyncFor';
-  if (first.declares && first.trail.length - 1 === depth) {
+  if (!binding.early && first.declares && first.trail.length - 1 === depth) {
     const captured = binding.captured && first.trail.some((step) => step.loop);
     const after = isLoopTarget
       ? occurrences.every((one) => one.statement !== first.statement || one === first || one.remote)
@@ -441,33 +442,4 @@ function hoistLevel(binding: Binding, occurrences: readonly Occurrence[], depth:
 /** The first use in a loop's body is not an assignment: it may read what the turn before left. */
 function carriesOver(occurrences: readonly Occurrence[]): boolean {
   return !occurrences.every((one) => one.declares) && !(occurrences[0]?.declares ?? false);
-}
-
-function expressionNames(node: S.Expression, names: Set<string>): void {
-  if (node.kind === 'Name') names.add(node.id);
-  if (node.kind === 'Lambda') expressionNames(node.body, names);
-  for (const child of subExpressions(node)) expressionNames(child, names);
-  if (isComprehension(node)) {
-    for (const generator of node.generators) {
-      expressionNames(generator.iter, names);
-      for (const test of generator.ifs) expressionNames(test, names);
-    }
-    for (const element of comprehensionElements(node)) expressionNames(element, names);
-  }
-}
-
-function collectNames(body: Block, names: Set<string>): void {
-  for (const statement of body) {
-    if (statement.kind === 'Global' || statement.kind === 'Nonlocal')
-      for (const name of statement.names) names.add(name);
-    for (const expression of statementExpressions(statement)) expressionNames(expression, names);
-    if (
-      statement.kind === 'FunctionDef' ||
-      statement.kind === 'AsyncFunctionDef' ||
-      statement.kind === 'ClassDef'
-    ) {
-      collectNames(statement.body, names);
-    }
-    for (const block of innerBlocks(statement)) collectNames(block, names);
-  }
 }

@@ -1,4 +1,5 @@
 import type * as S from '../../python/syntax.ts';
+import { markEarly } from './early.ts';
 import { type Binding, Scope, type ScopeKind, type ScopeNode } from './scope.ts';
 import { isSameImport } from './same-import.ts';
 import { aliasName, allParameters, patternNames, targetNames } from './targets.ts';
@@ -26,6 +27,7 @@ export function resolve(module: S.Module): Resolution {
   const scope = resolver.open('module', module, null);
   resolver.bindBody(module.body, scope);
   resolver.readBody(module.body, scope);
+  markEarly(module.body, scope);
   return { module: scope, scopes: resolver.scopes };
 }
 
@@ -75,6 +77,7 @@ class Resolver {
       captured: false,
       rebound: false,
       deleted: false,
+      early: false,
       isParameter: false,
       definition: null,
       jsName: name,
@@ -235,6 +238,7 @@ class Resolver {
       this.#bind(parameter.arg, inner).isParameter = true;
     this.bindBody(body, inner);
     this.readBody(body, inner);
+    markEarly(body, inner);
     return inner;
   }
 

@@ -27,6 +27,8 @@ export interface Binding {
   rebound: boolean;
   /** Unbound by `del` somewhere. */
   deleted: boolean;
+  /** A function may read it before the statement that binds it first. */
+  early: boolean;
   isParameter: boolean;
   /** The `def`, `class` or import that binds it, when that is its only binding. */
   definition: S.Statement | null;

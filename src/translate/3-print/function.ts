@@ -116,7 +116,9 @@ function variable(
   parts: Omit<FunctionParts, 'doc'>,
   name: string,
 ): TsStatement {
-  const own = node.decorators.length > 0 ? {} : { name };
+  // A function expression sees itself under its own name, even when the variable names another one by now.
+  const isRebound = (printer.binding(node.name)?.writes ?? 0) > 1;
+  const own = node.decorators.length > 0 || isRebound ? {} : { name };
   let code: TsExpression = { kind: 'function', ...own, ...parts };
   if (node.decorators.length > 0) info.escapes = true;
   if (isDescribed(printer, info)) code = describeFunction(printer, info, code, 0) ?? code;

@@ -22,8 +22,8 @@ export function printName(printer: Printer, node: S.Name): TsExpression {
   if (receiver) return receiver;
   const code = id(binding.jsName);
   const elsewhere = binding.rebound || binding.scope.owner() !== printer.scope.owner();
-  if (!printer.program.context.maybeUnbound.has(node) && !(binding.deleted && elsewhere))
-    return code;
+  const absent = binding.deleted || binding.early;
+  if (!printer.program.context.maybeUnbound.has(node) && !(absent && elsewhere)) return code;
   const local =
     binding.scope.owner().kind === 'function' && binding.scope.owner() === printer.scope.owner();
   return callOf(
