@@ -130,7 +130,8 @@ export {
 export { generator } from './iteration/generator.ts';
 export { iter } from './iteration/iter.ts';
 export { keepOpen } from './iteration/keep-open.ts';
-export { lazy, lazyAsync, yieldFrom } from './iteration/lazy.ts';
+export { lazy, lazyAsync } from './iteration/lazy.ts';
+export { yieldFrom } from './iteration/yield-from.ts';
 export { next } from './iteration/next.ts';
 export { unpack, unpackStar } from './iteration/unpack.ts';
 

@@ -2,6 +2,7 @@ import { parsePython } from '../python/parse.ts';
 import type { Module } from '../python/syntax.ts';
 import { planDeclarations } from './1-resolve/declare.ts';
 import { CannotStart, startTasksEagerly } from './1-resolve/eager-tasks.ts';
+import { writeOutHandlerNames } from './1-resolve/handler-names.ts';
 import { nameBindings } from './1-resolve/names.ts';
 import { manglePrivateNames } from './1-resolve/private-names.ts';
 import { writeOutNamespaces } from './1-resolve/namespaces.ts';
@@ -40,9 +41,11 @@ export function translate(source: string): Translation | Refusal[] {
   try {
     return translateModule(
       manglePrivateNames(
-        writeOutNamespaces(
-          writeOutStarImports(startTasksEagerly(parsed), namesOfModule, builtinNames),
-          builtinNames,
+        writeOutHandlerNames(
+          writeOutNamespaces(
+            writeOutStarImports(startTasksEagerly(parsed), namesOfModule, builtinNames),
+            builtinNames,
+          ),
         ),
       ),
     );

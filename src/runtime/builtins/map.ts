@@ -1,4 +1,4 @@
-import { TypeError } from '../exceptions/builtin.ts';
+import { StopIteration, TypeError } from '../exceptions/builtin.ts';
 import { iter } from '../iteration/iter.ts';
 import { registerType } from '../objects/class-info.ts';
 import { BuiltinIterator } from '../values/builtin-iterator.ts';
@@ -17,9 +17,12 @@ class SingleMap extends BuiltinIterator<unknown> {
 
   next(): IteratorResult<unknown, undefined> {
     const step = this.#source.next();
-    return step.done
-      ? { done: true, value: undefined }
-      : { done: false, value: this.#f(step.value) };
+    if (step.done) return { done: true, value: undefined };
+    try {
+      return { done: false, value: this.#f(step.value) };
+    } catch (error) {
+      return endedBy(error);
+    }
   }
 }
 
@@ -40,8 +43,18 @@ class MapIterator extends BuiltinIterator<unknown> {
       if (step.done) return { done: true, value: undefined };
       args.push(step.value);
     }
-    return { done: false, value: this.#f(...args) };
+    try {
+      return { done: false, value: this.#f(...args) };
+    } catch (error) {
+      return endedBy(error);
+    }
   }
+}
+
+/** A function that raises StopIteration ends the map: CPython's for loop takes it as the end. */
+function endedBy(error: unknown): IteratorReturnResult<undefined> {
+  if (error instanceof StopIteration) return { done: true, value: error.value as undefined };
+  throw error;
 }
 
 function callMap<K, R>(f: (a: K) => R, a: ReadonlyMap<K, unknown>): IterableIterator<R>;

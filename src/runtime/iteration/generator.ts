@@ -17,16 +17,26 @@ function send<T, N>(g: Generator<T, unknown, N>, value: N): T {
   return step.value;
 }
 
+const given = new WeakMap<object, unknown>();
+
+/** What the program handed to `throw`, of the exception that came of it: a class or an object. */
+export function thrownInto(exception: unknown): unknown {
+  return typeof exception === 'object' && exception !== null
+    ? (given.get(exception) ?? exception)
+    : exception;
+}
+
 /** generator.throw(error): a class or an object. */
 function throwInto(g: AnyGenerator, error: unknown, value?: unknown): unknown {
   const exception = value instanceof BaseException ? value : raised(error);
+  if (value === undefined) given.set(exception, error);
   const step = resume(g, () => g.throw(exception));
   if (step.done) throw ended(step.value);
   return step.value;
 }
 
 /** generator.close(): GeneratorExit at the yield; its return value, as CPython 3.13 gives it. */
-function close(g: AnyGenerator): unknown {
+export function close(g: AnyGenerator): unknown {
   try {
     const step = g.throw(new GeneratorExit());
     if (!step.done) throw new RuntimeError('generator ignored GeneratorExit');

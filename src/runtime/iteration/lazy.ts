@@ -18,11 +18,3 @@ export function lazy(source: unknown, body: (source: Iterable<never>) => Generat
 export function lazyAsync<U>(body: () => AsyncGenerator<U>): AsyncGenerator<U> {
   return def(body, '<genexpr>()')();
 }
-
-/** What `yield from x` delegates to: a generator itself, else an iterator of x. */
-export function yieldFrom<T, R>(x: Generator<T, R, unknown>): Generator<T, R, unknown>;
-export function yieldFrom<T>(x: Iterable<T>): Iterable<T>;
-export function yieldFrom(x: unknown): Iterable<unknown>;
-export function yieldFrom(x: unknown): Iterable<unknown> {
-  return iter(x);
-}

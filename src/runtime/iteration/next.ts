@@ -42,6 +42,11 @@ export function isIterator(x: unknown): x is Iterator<unknown, unknown, unknown>
   return typeof x === 'object' && x !== null && 'next' in x && typeof x.next === 'function';
 }
 
+/** Is it a generator of JavaScript, not another iterator? */
+export function isGenerator(x: unknown): x is Generator<unknown, unknown, unknown> {
+  return Object.prototype.toString.call(x) === '[object Generator]';
+}
+
 /** Runs a generator's code with Python's errors: one that is running cannot run, StopIteration does not leak. */
 export function resume<T>(generator: object, step: () => T): T {
   noteStarted(generator);
@@ -49,6 +54,7 @@ export function resume<T>(generator: object, step: () => T): T {
     return step();
   } catch (error) {
     if (error instanceof StopIteration) {
+      if (!isGenerator(generator)) throw error;
       throw new RuntimeError('generator raised StopIteration', { cause: error });
     }
     if (error instanceof NativeTypeError && /already (running|executing)/.test(error.message)) {
