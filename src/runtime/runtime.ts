@@ -44,6 +44,9 @@ export { le } from './compare/le.ts';
 export { lt } from './compare/lt.ts';
 export { truthy } from './compare/truthy.ts';
 
+// docs
+export { help } from './docs/help.ts';
+
 // evaluation
 export { compile, evaluate, execute } from './evaluation/evaluate.ts';
 export { boundLocals, globalName, globals, locals, namespace } from './evaluation/namespace.ts';

@@ -5,6 +5,7 @@ import { CannotStart, startTasksEagerly } from './1-resolve/eager-tasks.ts';
 import { writeOutHandlerNames } from './1-resolve/handler-names.ts';
 import { nameBindings } from './1-resolve/names.ts';
 import { manglePrivateNames } from './1-resolve/private-names.ts';
+import { writeOutImports } from './1-resolve/imports-by-call.ts';
 import { writeOutNamespaces } from './1-resolve/namespaces.ts';
 import { writeOutStarImports } from './1-resolve/star-imports.ts';
 import { resolve } from './1-resolve/resolve.ts';
@@ -43,7 +44,11 @@ export function translate(source: string): Translation | Refusal[] {
       manglePrivateNames(
         writeOutHandlerNames(
           writeOutNamespaces(
-            writeOutStarImports(startTasksEagerly(parsed), namesOfModule, builtinNames),
+            writeOutStarImports(
+              startTasksEagerly(writeOutImports(parsed)),
+              namesOfModule,
+              builtinNames,
+            ),
             builtinNames,
           ),
         ),

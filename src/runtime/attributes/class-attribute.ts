@@ -1,8 +1,10 @@
+import { describedType } from '../docs/doc-of.ts';
 import { boundMethod } from '../objects/bound-method.ts';
 import type { Callable } from '../objects/bound-method.ts';
 import { asPythonType, builtinType, classInfo, isType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { describeFunction, functionInfo } from '../objects/function-info.ts';
+import { describeMethod } from '../objects/method-descriptor.ts';
 import { special } from '../objects/special.ts';
 import { classOrder } from '../classes/class-order.ts';
 import { objectMethod } from '../classes/object-methods.ts';
@@ -42,7 +44,7 @@ const facts: Readonly<Record<string, (type: PythonType) => unknown>> = {
   __name__: (type) => classInfo(type).name,
   __qualname__: (type) => classInfo(type).qualname,
   __module__: (type) => classInfo(type).module,
-  __doc__: (type) => classInfo(type).doc,
+  __doc__: (type) => classInfo(type).doc ?? describedType(type)?.doc ?? null,
   __mro__: (type) => asTuple([...classOrder(type)]),
   __bases__: (type) => asTuple([...basesOf(type)]),
   __base__: (type) => basesOf(type)[0] ?? null,
@@ -116,6 +118,7 @@ function checkedMethod(owner: PythonType, name: string, f: Callable): Callable {
   };
   Object.defineProperty(checked, 'name', { value: f.name });
   if (takesPythonKeywords(f)) takePythonKeywords(checked);
+  describeMethod(checked, { owner: own, name });
   checkedMethods.set(f, checked);
   return checked;
 }

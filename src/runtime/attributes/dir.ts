@@ -1,6 +1,7 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import { classInfo, isType } from '../objects/class-info.ts';
 import { moduleName } from '../objects/module.ts';
+import { functionInfo } from '../objects/function-info.ts';
 import { special } from '../objects/special.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { snakeCase } from '../mangle.ts';
@@ -19,9 +20,11 @@ export function dir(x: unknown): string[] {
   const module = moduleName(x);
   if (module !== undefined) return namesOfModule(module, x as object);
   const type = isType(x) ? x : typeOf(x);
+  const isProgramFunction = functionInfo(x) !== undefined && !isType(x);
   const names = new Set(objectNames);
   for (const one of classOrder(type)) {
-    const recorded = classInfo(one).builtin ? typeNames[classInfo(one).name] : undefined;
+    const { builtin, name } = classInfo(one);
+    const recorded = builtin ? typeNames[isProgramFunction ? 'function' : name] : undefined;
     for (const name of recorded ?? ownNames(one)) names.add(name);
   }
   if (typeof x === 'object' && x !== null && !classInfo(type).builtin) {

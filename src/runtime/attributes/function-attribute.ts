@@ -11,6 +11,7 @@ import { str } from '../format/str.ts';
 import { parseSignature } from '../calls/signature.ts';
 import { call } from '../calls/call.ts';
 import { moduleNames } from '../evaluation/module-names.ts';
+import { describedFunction } from '../docs/doc-of.ts';
 import { boundTo } from './bind-attribute.ts';
 import { missing } from './missing.ts';
 import { objectAttribute } from './object-attribute.ts';
@@ -29,7 +30,7 @@ export function functionAttribute(f: object, name: string): unknown {
     if (!bound.builtin) return functionAttribute(bound.target, name);
   }
   const known = entryOf(standard, name);
-  const described = (f as { name: string }).name;
+  const described = bound ? bound.name : (f as { name: string }).name;
   const info = functionInfo(f);
   if (known) return known(f, info, snakeCase(described.replace(/\$$/, '')));
   if (name === '__call__') return boundTo(f, (self, ...args) => call(self, args), name, true);
@@ -42,7 +43,7 @@ const standard: Readonly<Record<string, Reader>> = {
   __name__: (_f, info, name) => info?.name ?? name,
   __qualname__: (_f, info, name) => info?.qualname ?? name,
   __module__: (_f, info) => info?.module ?? 'builtins',
-  __doc__: (_f, info) => info?.doc ?? null,
+  __doc__: (f, info) => (info ? info.doc : (describedFunction(f)?.doc ?? null)),
   __annotations__: (_f, info) => (info ? new Dict(Object.entries(info.annotations)) : missing),
   __defaults__: (_f, info) => (info ? defaultsOf(info, 'positional') : missing),
   __kwdefaults__: (_f, info) => (info ? keywordDefaults(info) : missing),

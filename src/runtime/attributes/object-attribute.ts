@@ -8,9 +8,17 @@ import { hash } from '../values/hash.ts';
 import { instanceDict } from './instance-dict.ts';
 import { Derived, plain } from '../values/derived.ts';
 import { dataAttribute } from './builtin-attribute.ts';
+import { moduleName } from '../objects/module.ts';
+import { describedModule, describedType } from '../docs/doc-of.ts';
 import { missing } from './missing.ts';
 import { boundTo } from './bind-attribute.ts';
 import { refuses } from '../objects/special.ts';
+
+function docOf(x: unknown, type: PythonType): string | null {
+  const module = moduleName(x);
+  if (module !== undefined) return describedModule(module)?.doc ?? null;
+  return classInfo(type).doc ?? describedType(type)?.doc ?? null;
+}
 
 /** What every object has: `__class__`, `__dict__`, `__doc__`, `__module__`, and the methods of `object`. */
 export function objectAttribute(x: unknown, type: PythonType, name: string): unknown {
@@ -20,7 +28,7 @@ export function objectAttribute(x: unknown, type: PythonType, name: string): unk
     case '__dict__':
       return hasDict(x, type) ? instanceDict(x, type) : missing;
     case '__doc__':
-      return classInfo(type).doc;
+      return docOf(x, type);
     case '__module__':
       return classInfo(type).builtin ? missing : classInfo(type).module;
     case '__annotations__':

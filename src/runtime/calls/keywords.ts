@@ -3,7 +3,10 @@ export type Keywords = Readonly<Record<string, unknown>>;
 
 /** Is it the object that carries keyword arguments? */
 export function isKeywords(x: unknown): x is Keywords {
-  return typeof x === 'object' && x !== null && Object.getPrototypeOf(x) === Object.prototype;
+  if (typeof x !== 'object' || x === null || Object.getPrototypeOf(x) !== Object.prototype)
+    return false;
+  // A module may be a plain object too; it says its name.
+  return !Object.hasOwn(x, '__name__');
 }
 
 /** Takes the keyword object off the end of `args`, if there is one. */

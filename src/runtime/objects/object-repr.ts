@@ -5,6 +5,7 @@ import type { PythonType } from './class-info.ts';
 import { defaultRepr } from './default-repr.ts';
 import { functionInfo } from './function-info.ts';
 import { address } from './id.ts';
+import { methodDescriptor } from './method-descriptor.ts';
 import { moduleName } from './module.ts';
 import { useTexts } from '../exceptions/wording.ts';
 import { repr } from '../format/repr.ts';
@@ -44,6 +45,8 @@ function functionRepr(f: PythonType): string {
   }
   if (bound)
     return `<bound method ${info?.qualname ?? `${typeName(bound.self)}.${bound.name}`} of ${repr(bound.self)}>`;
+  const method = methodDescriptor(f);
+  if (method) return `<method '${method.name}' of '${method.owner}' objects>`;
   if (info) return `<function ${info.qualname} at ${address(f)}>`;
   return `<built-in function ${snakeCase(f.name.replace(/\$$/, ''))}>`;
 }

@@ -135,7 +135,7 @@ function callBuiltin(
 ): Type {
   const args = argumentTypes(context, site);
   const { name } = atom;
-  if (name === 'isinstance') reflect(args[0] ?? []);
+  if (name === 'isinstance' || name === 'dir' || name === 'help') reflect(args[0] ?? []);
   const special = entryOf(specialCalls, name) ?? entryOf(asyncioCalls, name);
   if (special) return special(context, site, args);
   const [module = '', member] = name.split('.');

@@ -26,6 +26,7 @@ export function signature(info: FunctionInfo, skip: number): string {
 
 /** Whether somebody may call a function, or look at it, without knowing it. */
 export function isDescribed(printer: Printer, info: FunctionInfo): boolean {
+  if (/\bhelp\(/.test(printer.program.module.source)) return true;
   if (info.reflected || printer.escapes(info)) return true;
   if (info.node.kind === 'Lambda' || !printer.program.isReflective) return false;
   const binding = info.scope.parent?.lookup(info.name);
@@ -64,7 +65,7 @@ function documentation(info: FunctionInfo): Entry[] {
 
 /** The values of the defaults, for programs that look at `__defaults__` or `__kwdefaults__`. */
 function defaultValues(printer: Printer, info: FunctionInfo): Entry[] {
-  if (!/__(kw)?defaults__/.test(printer.program.module.source)) return [];
+  if (!/__(kw)?defaults__|\bhelp\(/.test(printer.program.module.source)) return [];
   const { args } = info.node;
   const positional = [...args.posonlyargs, ...args.args].slice(-args.defaults.length || Infinity);
   const all = [
@@ -79,7 +80,10 @@ function defaultValues(printer: Printer, info: FunctionInfo): Entry[] {
 
 /** Annotations as values, for programs that look at `__annotations__`. */
 function hints(printer: Printer, info: FunctionInfo): Entry[] {
-  if (!printer.program.module.source.includes('__annotations__') || info.node.kind === 'Lambda')
+  if (
+    !/__annotations__|\bhelp\(/.test(printer.program.module.source) ||
+    info.node.kind === 'Lambda'
+  )
     return [];
   const { posonlyargs, args, vararg, kwonlyargs, kwarg } = info.node.args;
   const all = [...posonlyargs, ...args, ...(vararg ? [vararg] : []), ...kwonlyargs];

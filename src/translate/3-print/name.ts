@@ -5,7 +5,8 @@ import { builtinConstants, builtinFunctions, builtinTypes } from '../2-type/tabl
 import { lackingMembers } from '../2-type/tables/module-members.ts';
 import { namesIn } from '../2-type/tables/names-in.ts';
 import { isStandardModule, moduleNames } from '../2-type/tables/module-names.ts';
-import { callOf, id, member, string } from './build.ts';
+import { callOf, id, member, nullLiteral, string } from './build.ts';
+import { docOf } from './doc-string.ts';
 import type { Printer } from './printer.ts';
 import type { TsExpression } from './tree.ts';
 import { isDynamicClass } from './class-kinds.ts';
@@ -80,16 +81,22 @@ const untranslated: ReadonlySet<string> = new Set([
   'open',
   'globals',
   'locals',
-  'help',
   'breakpoint',
   '__import__',
-  '__file__',
-  '__builtins__',
 ]);
+
+function moduleDoc(printer: Printer): TsExpression {
+  const doc = docOf(printer.program.module.body);
+  return doc === null ? nullLiteral : string(doc);
+}
 
 function printGlobal(printer: Printer, node: S.Name): TsExpression {
   if (printer.isStand(node.id)) return id(node.id);
   if (node.id === '__name__') return string('__main__');
+  if (node.id === '__file__') return string('main.py');
+  if (node.id === '__builtins__') return printer.runtime('builtins');
+  if (node.id === '__doc__') return moduleDoc(printer);
+  if (['__spec__', '__loader__', '__package__'].includes(node.id)) return nullLiteral;
   if (node.id === '__debug__') return { kind: 'literal', value: true };
   if (untranslated.has(node.id)) printer.refuse('unsupported-builtin', node, node.id);
   if (builtinTypes.has(node.id) || builtinFunctions.has(node.id) || builtinConstants.has(node.id)) {
