@@ -19,6 +19,7 @@ export class BaseException extends Error {
   #chain: number;
   #suppress = false;
   #notes: unknown[] | undefined;
+  #traceback: unknown = null;
 
   constructor(...args: unknown[]) {
     super();
@@ -73,8 +74,13 @@ export class BaseException extends Error {
     return this.#notes;
   }
 
-  get __traceback__(): null {
-    return null;
+  /** None until somebody has caught it. */
+  get __traceback__(): unknown {
+    return this.#traceback;
+  }
+
+  set __traceback__(traceback: unknown) {
+    this.#traceback = traceback;
   }
 
   addNote(note: unknown): null {
@@ -85,7 +91,8 @@ export class BaseException extends Error {
     return null;
   }
 
-  withTraceback(_traceback: unknown): this {
+  withTraceback(traceback: unknown): this {
+    this.#traceback = traceback;
     return this;
   }
 

@@ -48,7 +48,9 @@ export function exitWith(manager: unknown, error: unknown): boolean {
   if (!(exception instanceof BaseException)) return exited.add(manager) && false;
   exited.add(manager);
   noteHandled(exception);
-  return truthy(special(manager, '__exit__')?.call(manager, typeOf(exception), exception, null));
+  const { __traceback__ } = exception;
+  const exit = special(manager, '__exit__');
+  return truthy(exit?.call(manager, typeOf(exception), exception, __traceback__));
 }
 
 /** The block of `with` is over: calls `__exit__(None, None, None)` unless `exitWith` has told it of an exception. */
