@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { obsidianSyntax } from './obsidian-syntax.ts';
+import { tameText } from './tame-text.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -14,5 +15,5 @@ const processor = unified()
 
 /** The syntax tree of a note's Markdown, as the pages are made from it. */
 export function parseNote(markdown: string): Root {
-  return processor.parse(markdown);
+  return processor.parse(tameText(markdown).text);
 }

@@ -4,6 +4,7 @@ import { Outlines } from '../vault/outlines.ts';
 import { problem, type Problem } from '../vault/problem.ts';
 import type { Note, Vault } from '../vault/vault.ts';
 import { parseNote } from '../../plugins/parse-note.ts';
+import { tameText } from '../../plugins/tame-text.ts';
 
 /** What a note holds, before anything of it runs. */
 export interface NoteContent {
@@ -25,6 +26,10 @@ export function readNote(
   });
   const problems = findings.map(({ rule, line, column, detail }) =>
     problem(rule, note.path, line, column, detail),
+  );
+  const tamed = tameText(note.text).places.slice(0, 1);
+  problems.push(
+    ...tamed.map(({ line, column }) => problem('too-much-markup', note.path, line, column)),
   );
   return { note, examples, problems };
 }

@@ -64,6 +64,10 @@ export const problemRules = {
   unreadable: { severity: 'error', message: (d: string) => `file cannot be read: ${d}` },
   'empty-vault': { severity: 'warning', message: (d: string) => `the vault has no notes: ${d}` },
   'syntax-error': { severity: 'error', message: (d: string) => `Python code does not parse: ${d}` },
+  'too-much-markup': {
+    severity: 'warning',
+    message: () => 'so much markup, or so deep, that it is read as plain text from here on',
+  },
   'too-tangled': {
     severity: 'error',
     message: () =>

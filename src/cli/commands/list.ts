@@ -1,6 +1,7 @@
 import { parseNote } from '../../../plugins/parse-note.ts';
 import { Outlines } from '../../vault/outlines.ts';
 import type { Example } from '../../examples/example.ts';
+import { notePath, visible } from '../../verify/reporters/visible.ts';
 import type { Command } from '../command.ts';
 import { openVault, vaultFolder } from '../open-vault.ts';
 import { readNote } from '../read-note.ts';
@@ -38,7 +39,7 @@ function described(example: Example, folder: string): string {
   const { note, line, name, ordinal, setup } = example;
   const borrowed = setup.map(({ span }) => lines(span)).join(', ');
   return [
-    `${folder.replace(/\/$/u, '')}/${note}:${line}:1  ${ordinal} ${name}`,
+    `${notePath(folder, note)}:${line}:1  ${ordinal} ${visible(name)}`,
     `    code: ${lines(example.own.span)}${borrowed && `, with ${borrowed}`}`,
     `    output: ${recordedIn(example)}`,
     '',

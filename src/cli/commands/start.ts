@@ -5,6 +5,7 @@ import { makeSite } from '../make-site.ts';
 import { openVault, vaultFolder } from '../open-vault.ts';
 import { countsOf, say } from '../say.ts';
 import { portOf, portOption } from '../site-options.ts';
+import { visible } from '../../verify/reporters/visible.ts';
 import { verifierOf, verifyOptions } from '../verify-options.ts';
 import { reportOn, verifyWithProgress } from '../verify-with-progress.ts';
 
@@ -36,11 +37,13 @@ too, marked as such.`,
     for (const { example, status, reason } of report.verdicts) {
       if (status !== 'drifted' && status !== 'failed') continue;
       say(
-        `  ${status}: ${join(folder, example.note)}:${example.line}:1 ${example.name}${reason ? `: ${reason}` : ''}`,
+        visible(
+          `  ${status}: ${join(folder, example.note)}:${example.line}:1 ${example.name}${reason ? `: ${reason}` : ''}`,
+        ),
       );
     }
     for (const { note, line, column, message } of report.problems) {
-      say(`  problem: ${join(folder, note)}:${line}:${column} ${message}`);
+      say(visible(`  problem: ${join(folder, note)}:${line}:${column} ${message}`));
     }
     say('building the site…');
     const out = join('.konspekt', 'site');

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Note } from '../../vault/vault.ts';
 import { painter, showsColours } from '../../verify/reporters/paint.ts';
 import { diffLine } from '../../verify/reporters/pretty.ts';
+import { notePath, visible } from '../../verify/reporters/visible.ts';
 import { editsOf, withEdits, type Edit, type Untouched } from '../../verify/update-note.ts';
 import type { Verdict } from '../../verify/verdict.ts';
 import { CallError } from '../call-error.ts';
@@ -85,7 +86,11 @@ async function writeAll(changes: readonly Change[]): Promise<boolean> {
     const isWritten =
       isSame && (await replaceFile(note.file, old, mark + withEdits(note.text, edits)));
     isAll &&= isWritten;
-    say(isWritten ? `wrote ${note.path}` : `${note.path} changed meanwhile: left as it is`);
+    say(
+      isWritten
+        ? `wrote ${visible(note.path)}`
+        : `${visible(note.path)} changed meanwhile: left as it is`,
+    );
   }
   return isAll;
 }
@@ -104,9 +109,9 @@ function show(
   untouched: readonly Untouched[],
 ): void {
   const paint = painter(showsColours(process.stdout));
-  const place = (line: number): string => `${folder.replace(/\/$/u, '')}/${path}:${line}:1`;
+  const place = (line: number): string => `${notePath(folder, path)}:${line}:1`;
   for (const { verdict, start, diff } of edits) {
-    process.stdout.write(`${place(start)} ${verdict.example.name}\n`);
+    process.stdout.write(`${place(start)} ${visible(verdict.example.name)}\n`);
     for (const line of diff) process.stdout.write(`  ${diffLine(line, paint)}\n`);
   }
   for (const { kind, verdict, line } of untouched) say(`${place(line)} ${why(kind, verdict)}`);

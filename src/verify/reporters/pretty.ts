@@ -2,7 +2,7 @@ import type { Problem } from '../../vault/problem.ts';
 import { statuses, summaryOf, type Report, type ReportedVerdict } from '../report.ts';
 import type { DiffLine, Status } from '../verdict.ts';
 import type { Paint, Style } from './paint.ts';
-import { visible } from './visible.ts';
+import { notePath, visible, visibleLine } from './visible.ts';
 
 const signs: Readonly<Record<Status, readonly [sign: string, style: Style]>> = {
   verified: ['✓', 'green'],
@@ -22,7 +22,7 @@ export function prettyReport(report: Report, paint: Paint): string {
   ];
   const notes = [...new Set(named)].toSorted();
   const parts = notes.map((note) => {
-    const path = note === '' ? vault : `${vault.replace(/\/$/u, '')}/${note}`;
+    const path = notePath(vault, note);
     return [
       paint('bold', path),
       ...verdicts
@@ -44,11 +44,7 @@ export function prettyProblems(
   paint: Paint,
 ): string {
   const lines = problems.map((problem) =>
-    problemLine(
-      problem,
-      problem.note === '' ? vault : `${vault.replace(/\/$/u, '')}/${problem.note}`,
-      paint,
-    ),
+    problemLine(problem, notePath(vault, problem.note), paint),
   );
   return `${[...lines, counted(problems.length, 'problem')].join('\n')}\n`;
 }
@@ -56,15 +52,14 @@ export function prettyProblems(
 /** An error of ours, loud, as a report that can be filed as it stands. */
 function ownError({ example, bugReport }: ReportedVerdict, vault: string, paint: Paint): string[] {
   if (bugReport === undefined) return [];
-  const place = `${vault.replace(/\/$/u, '')}/${example.note}:${example.line}:1`;
+  const place = `${notePath(vault, example.note)}:${example.line}:1`;
   const rule = '─'.repeat(80);
   return [
     paint('red', rule),
     `${paint('red', 'AN ERROR OF KONSPEKT')} in ${example.name}  ${paint('dim', place)}`,
     'CPython does not print what our translation prints. Please file what follows:',
     paint('red', rule),
-    // A line of the report as a whole is text: it may hold what a terminal would obey.
-    ...bugReport.split('\n').map(visible),
+    ...bugReport.split('\n').map(visibleLine),
     paint('red', rule),
     '',
   ];
@@ -76,11 +71,11 @@ function exampleLines(verdict: ReportedVerdict, path: string, paint: Paint): str
   const remarks = [reason, side(verdict), allowance(tolerated.length)].filter(
     (text) => text !== null,
   );
-  const head = `  ${paint(style, sign)} ${example.name} ${paint(style, status)}`;
+  const head = `  ${paint(style, sign)} ${visible(example.name)} ${paint(style, status)}`;
   const place = paint('dim', `${path}:${example.line}:1`);
   return [
     `${head}  ${place}`,
-    ...remarks.map((text) => `      ${text}`),
+    ...remarks.map((text) => `      ${visible(text)}`),
     ...(status === 'verified' ? [] : (diff ?? []).map((line) => `      ${diffLine(line, paint)}`)),
     ...suspicions.map(({ line, column, recorded, actual }) => {
       const said = `${visible(recorded)} in the comment, ${visible(actual)} printed`;
@@ -114,7 +109,7 @@ function allowance(count: number): string | null {
 export function diffLine({ kind, text }: DiffLine, paint: Paint): string {
   switch (kind) {
     case 'same':
-      return `  ${text}`;
+      return `  ${visibleLine(text)}`;
     case 'recorded':
       return paint('red', `- ${visible(text)}`);
     case 'actual':
@@ -125,7 +120,7 @@ export function diffLine({ kind, text }: DiffLine, paint: Paint): string {
 function problemLine(problem: Problem, path: string, paint: Paint): string {
   const { line, column, severity, message, rule } = problem;
   const word = paint(severity === 'error' ? 'red' : 'yellow', severity);
-  return `  ${word}: ${message} ${paint('dim', `[${rule}]  ${path}:${line}:${column}`)}`;
+  return `  ${word}: ${visible(message)} ${paint('dim', `[${rule}]  ${path}:${line}:${column}`)}`;
 }
 
 function summaryLine(report: Report, paint: Paint): string {

@@ -1,5 +1,6 @@
 const names: Readonly<Record<string, string>> = {
   '\t': '→\t',
+  '\n': '␊',
   '\u00a0': '⍽',
   '\u001b': '␛',
   '\r': '␍',
@@ -12,4 +13,14 @@ export function visible(line: string): string {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return names[character] ?? `<U+${code}>`;
   });
+}
+
+/** A whole line of text, which could be taken for a command where a workflow of GitHub reads what is printed. */
+export function visibleLine(line: string): string {
+  return /^\s*(?:::|##\[)/u.test(line) ? `| ${visible(line)}` : visible(line);
+}
+
+/** The path of a note below its vault, as the caller named that. */
+export function notePath(vault: string, note: string): string {
+  return visible(note === '' ? vault : `${vault.replace(/\/$/u, '')}/${note}`);
 }
