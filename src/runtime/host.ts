@@ -19,10 +19,27 @@ export interface Host {
   countTurn?(): boolean;
   /** A trace record: tasks, waits, cancellations. Bounded by the host. */
   trace(event: TraceEvent): void;
+  /** Where the program's functions stand in its Python text, if the host knows that. */
+  readonly places?: Places;
   /** The weather: what a run may not depend on, varied to find out whether it does. */
   readonly weather: Weather;
   /** Told once for each source of chance that the program consulted. */
   consulted(source: Chance): void;
+}
+
+/** A function of the Python text: its qualified name, and the line where it begins (its first decorator). */
+export interface FunctionPlace {
+  readonly qualname: string;
+  readonly line: number;
+}
+
+export interface Places {
+  /** Of the function with this JavaScript text. */
+  ofFunction(text: string): FunctionPlace | null;
+  /** Of the coroutine function that JavaScript knows by this name, if it is the only one. */
+  ofCoroutine(name: string): FunctionPlace | null;
+  /** The lines of the program's own frames in the text of a JavaScript stack, the innermost first. */
+  ofStack(stack: string): readonly number[];
 }
 
 export type Chance = 'clock' | 'random' | 'ids' | 'hash';

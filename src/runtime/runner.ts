@@ -7,5 +7,6 @@ export { BaseException } from './exceptions/base-exception.ts';
 export { connectEvaluator } from './evaluation/evaluator.ts';
 export { uncaught } from './exceptions/uncaught.ts';
 export type { Uncaught } from './exceptions/uncaught.ts';
+export { camelCase } from './mangle.ts';
 export { connect, standardWeather } from './host.ts';
-export type { Chance, Host, TraceEvent, Weather } from './host.ts';
+export type { Chance, FunctionPlace, Host, Places, TraceEvent, Weather } from './host.ts';

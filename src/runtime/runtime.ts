@@ -2,6 +2,9 @@
  * The single module that translated programs import: Python's builtins, operators and modules in TypeScript.
  * Everything a program may name is exported here and nowhere else. Lines are grouped by folder, alphabetically.
  */
+// Modules of values and comparisons need each other: here the ring can be entered.
+import './compare/order.ts';
+
 export { connect } from './host.ts';
 export type { Host } from './host.ts';
 

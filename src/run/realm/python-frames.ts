@@ -39,7 +39,7 @@ export function pythonFrames(stack: string, program: ProgramText): PythonFrame[]
 }
 
 /** The Python line of a TypeScript line: its own pair, else that of the nearest line above. */
-function pythonLine(line: number, program: ProgramText): number | undefined {
+export function pythonLine(line: number, program: ProgramText): number | undefined {
   if (!(line <= program.lines)) return undefined;
   let best: LinePair | undefined;
   for (const pair of program.lineMap) {

@@ -7,6 +7,7 @@ import { connect, connectEvaluator, elapsedNs, finishAsyncio, runningTask } from
 import type { Chance, Host, TraceEvent, Weather } from '../../runtime/runner.ts';
 import * as runtime from '../../runtime/runtime.ts';
 import type { Budget, Budgets, PrintEvent } from '../transcript.ts';
+import { placesIn } from './function-places.ts';
 import { describeEnding } from './describe-ending.ts';
 import type { RealmEnding } from './describe-ending.ts';
 import type { ProgramText } from './python-frames.ts';
@@ -44,6 +45,7 @@ let driven: (() => boolean) | null = null;
 let lines: string[] = [];
 let text: ProgramText = { python: '', lineMap: [], lines: 0 };
 let budgets: RealmJob['budgets'] = { outputBytes: 0, events: 0, steps: 0 };
+let javascript = '';
 let printed = 0;
 let steps = 0;
 
@@ -59,6 +61,7 @@ export function prepare(json: string): void {
     readLine: () => lines.shift() ?? null,
     drive,
     countTurn,
+    places: placesIn(text, () => javascript),
     trace,
     consulted: consult,
     weather: job.weather,
@@ -69,6 +72,7 @@ export function prepare(json: string): void {
   connectEvaluator(() => createEvaluator(runtime));
 /** Starts the program; it goes on while microtasks run, and in `step`. */
 export function start(program: (names: typeof runtime) => Promise<void>): void {
+  javascript = Function.prototype.toString.call(program);
   program(runtime).then(() => end({ kind: 'finished' }), endWith);
 }
 

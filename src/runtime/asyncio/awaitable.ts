@@ -34,7 +34,7 @@ function isThunk(value: unknown): boolean {
 /** The coroutine object for a function or a coroutine object. */
 export function toCoroutine<T>(value: Coroutine<T> | (() => Thenable<T>)): Coroutine<T> {
   if (value instanceof Coroutine) return value;
-  return new Coroutine(value, innerName);
+  return new Coroutine(value, { kind: 'thunk' });
 }
 
 /** Begins to wait for an awaitable on the spot, as `await` does: no task is made. */
@@ -73,10 +73,4 @@ async function exhaust(iterator: unknown): Promise<unknown> {
 /** A future is waited for; a bare `yield` gives the others one turn. */
 function yielded(value: unknown): Thenable<unknown> {
   return value === null || value === undefined ? yieldOnce : awaitable(value);
-}
-
-/** `() => delay(2)` is known as `delay`. */
-function innerName(thunk: () => unknown): string {
-  const match = /^\(\) =>\s*(?:[\w$]+\.)*([\w$]+)\(/.exec(Function.prototype.toString.call(thunk));
-  return match?.[1] ?? (thunk.name || 'coroutine');
 }

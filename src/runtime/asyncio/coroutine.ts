@@ -1,7 +1,9 @@
 import { RuntimeError, TypeError } from '../exceptions/builtin.ts';
-import { functionInfo } from '../objects/function-info.ts';
 import { address } from '../objects/id.ts';
 import { HandDriver } from './hand-driver.ts';
+import { originOf } from './origin.ts';
+import { runningTask } from './running-loop.ts';
+import { noteWait } from './suspension-place.ts';
 import { forget, remember } from './unstarted.ts';
 import type { Holding, Thenable } from './held.ts';
 import { registerType } from '../objects/class-info.ts';
@@ -9,8 +11,11 @@ import { registerType } from '../objects/class-info.ts';
 /** Where a coroutine stands: inspect.getcoroutinestate, with awaited and closed told apart. */
 export type CoroutineState = 'created' | 'running' | 'finished';
 
-/** A qualified name, or how to find it in the body: few programs ask. */
-export type CoroutineName = string | ((body: () => unknown) => string);
+/** What is known of the coroutine function: its name, itself, or only the thunk that calls it. */
+export type CoroutineOrigin =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'function'; readonly f: object }
+  | { readonly kind: 'thunk' };
 
 /**
  * A coroutine object: an async function with its arguments, not yet started. Awaiting it starts it on the spot;
@@ -18,13 +23,13 @@ export type CoroutineName = string | ((body: () => unknown) => string);
  */
 export class Coroutine<T> {
   readonly #body: () => Thenable<T>;
-  readonly #name: CoroutineName;
+  readonly _origin: CoroutineOrigin;
   #driver: HandDriver | null = null;
   _state: CoroutineState = 'created';
 
-  constructor(body: () => Thenable<T>, name: CoroutineName) {
+  constructor(body: () => Thenable<T>, origin: string | CoroutineOrigin) {
     this.#body = body;
-    this.#name = name;
+    this._origin = typeof origin === 'string' ? { kind: 'name', name: origin } : origin;
   }
 
   get __name__(): string {
@@ -33,7 +38,12 @@ export class Coroutine<T> {
   }
 
   get __qualname__(): string {
-    return typeof this.#name === 'string' ? this.#name : this.#name(this.#body);
+    return originOf(this._origin, this.#body).qualname;
+  }
+
+  /** Where CPython says that it is defined, as `main.py:3`; null when that is not known. */
+  _definedAt(): string | null {
+    return originOf(this._origin, this.#body).place;
   }
 
   /** Starts the body. RuntimeError when it was started or closed before. */
@@ -48,22 +58,37 @@ export class Coroutine<T> {
 
   /** What `await coroutine` calls. */
   // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what it is for
-  then(
+  get then(): (
+    resolve: (value: Holding<T>) => unknown,
+    reject?: (error: unknown) => unknown,
+  ) => void {
+    noteWait();
+    return this.#await;
+  }
+
+  #await(
     resolve: (value: Holding<T>) => unknown,
     reject: (error: unknown) => unknown = () => undefined,
   ): void {
+    const task = runningTask();
+    if (task) task._nested += 1;
+    const leave = (): void => {
+      this._state = 'finished';
+      if (task) task._nested -= 1;
+    };
     try {
       this._start().then(
         (value) => {
-          this._state = 'finished';
+          leave();
           return resolve(value as Holding<T>);
         },
         (error: unknown) => {
-          this._state = 'finished';
+          leave();
           return reject(error);
         },
       );
     } catch (error) {
+      if (task) task._nested -= 1;
       reject(error);
     }
   }
@@ -125,14 +150,9 @@ export function coroutine<A extends unknown[], T>(
 
 /** A coroutine object that has the name of a function and runs a body. */
 export function coroutineOf<T>(f: object, body: () => Thenable<T>): Coroutine<T> {
-  const made = new Coroutine<T>(body, () => nameOf(f));
+  const made = new Coroutine<T>(body, { kind: 'function', f });
   remember(made);
   return made;
-}
-
-function nameOf(f: object): string {
-  const { name } = f as { name?: unknown };
-  return functionInfo(f)?.qualname ?? String(name).replace(/^bound /, '');
 }
 
 registerType(Coroutine, 'coroutine');

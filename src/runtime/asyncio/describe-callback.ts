@@ -1,12 +1,12 @@
-import { functionInfo } from '../objects/function-info.ts';
 import { boundMethod } from '../objects/bound-method.ts';
+import { originOfFunction } from './origin.ts';
 
-/** How asyncio names a callback: format_helpers._format_callback_source, without the place in the source. */
+/** How asyncio names a callback: format_helpers._format_callback_source. A bound method has no place there. */
 export function describeCallback(callback: unknown): string {
   const method = boundMethod(callback);
-  const target = method ? method.target : callback;
-  const known = functionInfo(target)?.qualname;
-  if (known) return `${known}()`;
-  const name = typeof target === 'function' ? target.name : '';
-  return `${name === '' ? '<lambda>' : name.replace(/^bound /, '')}()`;
+  const target: unknown = method ? method.target : callback;
+  if (typeof target !== 'function') return '<lambda>()';
+  const { qualname, place } = originOfFunction(target);
+  const name = qualname === '' ? '<lambda>' : qualname;
+  return place === null || method ? `${name}()` : `${name}() at ${place}`;
 }

@@ -8,6 +8,7 @@ import type { Callback } from './handle.ts';
 import { hold, type Holding } from './held.ts';
 import { getEventLoop, runningDriver } from './running-loop.ts';
 import { pick } from './pick.ts';
+import { noteWait } from './suspension-place.ts';
 import type { Task } from './task.ts';
 import { forgetFailure, noteFailure } from './unretrieved.ts';
 import { registerType } from '../objects/class-info.ts';
@@ -115,7 +116,15 @@ export class Future<T> {
 
   /** What `await future` calls (Future.__await__), within the running task's step. */
   // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what it is for
-  then(
+  get then(): (
+    resolve: (value: Holding<T>) => unknown,
+    reject?: (error: unknown) => unknown,
+  ) => void {
+    noteWait();
+    return this.#await;
+  }
+
+  #await(
     resolve: (value: Holding<T>) => unknown,
     reject: (error: unknown) => unknown = () => undefined,
   ): void {

@@ -1,3 +1,4 @@
+import { def } from '../calls/def.ts';
 import type { BaseException } from '../exceptions/base-exception.ts';
 import { splitKeywords } from './pick.ts';
 import type { Awaitable, Result } from './awaitable.ts';
@@ -74,6 +75,7 @@ class GatheringFuture extends Future<unknown[]> {
   _watch(futures: readonly Future<unknown>[]): void {
     this.#left = futures.length;
     const childDone = (child: Future<unknown>): void => this.#childDone(child);
+    def(childDone, 'gather.<locals>._done_callback');
     const done = futures.filter((future) => future.done());
     for (const future of futures) if (!future.done()) future.addDoneCallback(childDone);
     for (const future of done) this.#childDone(future);
@@ -95,7 +97,9 @@ class GatheringFuture extends Future<unknown[]> {
     }
     if (this.#left > 0) return;
     const results = this.#children.map(outcome);
-    if (this.#cancelRequested) this.setException(child._makeCancelledError());
+    // CPython asks the last of the children, because its loop over them has taken the variable.
+    const last = this.#children.at(-1) ?? child;
+    if (this.#cancelRequested) this.setException(last._makeCancelledError());
     else this.setResult(results);
   }
 }

@@ -1,7 +1,9 @@
+import { def } from '../calls/def.ts';
 import { typeName } from '../objects/type-name.ts';
 import type { Awaitable } from './awaitable.ts';
 import { ensureFuture } from './ensure-future.ts';
 import type { Future } from './future.ts';
+import { runningTask } from './running-loop.ts';
 
 /** asyncio.shield(): a future for what is awaited; cancelling it does not cancel that. */
 export function shield<T>(awaitable: Awaitable<T>): Future<T>;
@@ -18,10 +20,16 @@ export function shield<T>(awaitable: unknown): Future<T> {
     inner.removeDoneCallback(logOnException);
     inner.addDoneCallback(logOnException);
   };
+  def(innerDone, 'shield.<locals>._inner_done_callback');
+  def(outerDone, 'shield.<locals>._outer_done_callback');
+  if (runningTask()) inner.addDoneCallback(clearAwaitedBy);
   inner.addDoneCallback(innerDone);
   outer.addDoneCallback(outerDone);
   return outer;
 }
+
+/** shield's callback for the graph of who awaits whom, which is not kept here. */
+const clearAwaitedBy = def(() => undefined, 'shield.<locals>._clear_awaited_by_callback');
 
 /** shield's _inner_done_callback. */
 function copyState<T>(inner: Future<T>, outer: Future<T>): void {

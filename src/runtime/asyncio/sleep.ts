@@ -6,7 +6,7 @@ import { Future, setResultUnlessCancelled } from './future.ts';
 import { hold } from './held.ts';
 import { pick } from './pick.ts';
 import { yieldOnce } from './yield-once.ts';
-import { getRunningLoop, runningDriver } from './running-loop.ts';
+import { getRunningLoop } from './running-loop.ts';
 import { seconds } from './seconds.ts';
 import type { Thenable } from './held.ts';
 import type { TimerHandle } from './timer-handle.ts';
@@ -26,10 +26,7 @@ function begin(delay: unknown, outcome: unknown): Thenable<unknown> {
   const wait = seconds(delay);
   if (wait <= 0) return outcome === null ? yieldOnce : yieldOnceFor(outcome);
   if (Number.isNaN(wait)) throw new ValueError('Invalid delay: NaN (not a number)');
-  const sleeping = new Sleep(getRunningLoop(), wait, outcome);
-  const driver = runningDriver();
-  if (!driver) return sleeping;
-  return new Promise((resolve, reject) => driver._waitFor(sleeping, resolve, reject));
+  return new Sleep(getRunningLoop(), wait, outcome);
 }
 
 /** The future that sleep() awaits, with the timer that ends it. */

@@ -3,6 +3,7 @@ import { RuntimeError, StopIteration, TypeError } from '../exceptions/builtin.ts
 import { asException } from '../exceptions/caught.ts';
 import { repr } from '../format/repr.ts';
 import { str } from '../format/str.ts';
+import { isAsyncFunction } from '../objects/async-function.ts';
 import { typeName } from '../objects/type-name.ts';
 import { isCoroutineLike, toCoroutine } from './awaitable.ts';
 import { type Context, copyContext, enterContext } from './context.ts';
@@ -16,6 +17,7 @@ import type { Turn } from './handle.ts';
 import { hold, type Holding, unhold, type Thenable } from './held.ts';
 import { pick } from './pick.ts';
 import { type Driver, runningTask, setRunningTask } from './running-loop.ts';
+import type { StackPlace, StepKind } from './suspension-place.ts';
 import { nextNameNumber, nextTaskNumber, registerTask, unregisterTask } from './task-registry.ts';
 import { traceCreated, traceEnd, traceStep, traceWait } from './trace.ts';
 import { forgetFailure } from './unretrieved.ts';
@@ -33,6 +35,10 @@ export class Task<T> extends Future<T> implements Driver, Turn {
   _coro: Coroutine<T>;
   _context: Context;
   _waitingFor: Future<unknown> | null = null;
+  /** Where its coroutine waits; while it awaits coroutine objects (`_nested`) that does not change. */
+  _place: StackPlace | null = null;
+  _nested = 0;
+  #resumed = false;
   /** Its name, or the number of `Task-1`. */
   #name: string | number;
   #cancelRequests = 0;
@@ -176,6 +182,15 @@ export class Task<T> extends Future<T> implements Driver, Turn {
     return this._number;
   }
 
+  /** What the JavaScript stack of the running step ends with. */
+  _stepKind(): StepKind {
+    if (this.#resumed) return 'later';
+    const origin = this._coro._origin;
+    const called =
+      origin.kind === 'thunk' || (origin.kind === 'function' && !isAsyncFunction(origin.f));
+    return called ? 'first-in-thunk' : 'first';
+  }
+
   #stepOver(): void {
     this._loop._run.stepOver(this as Task<unknown>);
   }
@@ -224,6 +239,7 @@ export class Task<T> extends Future<T> implements Driver, Turn {
 
   /** Any later step: __step(exc). A pending cancellation wins over what the task waited for. */
   #resume(): void {
+    this.#resumed = true;
     const [resolve, reject, awaited] = [this.#resolve, this.#reject, this._waitingFor];
     let error: unknown = this.#failure;
     let value: unknown = null;

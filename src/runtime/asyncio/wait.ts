@@ -1,3 +1,4 @@
+import { def } from '../calls/def.ts';
 import { TypeError, ValueError } from '../exceptions/builtin.ts';
 import { str } from '../format/str.ts';
 import { typeName } from '../objects/type-name.ts';
@@ -72,6 +73,7 @@ async function untilEnough(
     timer?.cancel();
     release();
   };
+  def(onCompletion, '_wait.<locals>._on_completion');
   for (const future of futures) future.addDoneCallback(onCompletion);
   try {
     await waiter;
