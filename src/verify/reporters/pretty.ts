@@ -56,7 +56,7 @@ function ownError({ example, bugReport }: ReportedVerdict, vault: string, paint:
   const rule = '─'.repeat(80);
   return [
     paint('red', rule),
-    `${paint('red', 'AN ERROR OF KONSPEKT')} in ${example.name}  ${paint('dim', place)}`,
+    `${paint('red', 'AN ERROR OF KONSPEKT')} in ${visible(example.name)}  ${paint('dim', place)}`,
     'CPython does not print what our translation prints. Please file what follows:',
     paint('red', rule),
     ...bugReport.split('\n').map(visibleLine),
