@@ -62,6 +62,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
           './src/site/styles/obsidian.css',
           './src/site/styles/diagram.css',
           './src/site/styles/image.css',
+          './src/site/styles/surroundings.css',
           './src/site/styles/theme.css',
           './src/site/styles/lesson.css',
           './src/site/styles/panel.css',
@@ -69,6 +70,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
         ],
         // Our own pipeline highlights code and links headings, once for Astro and for everybody else.
         expressiveCode: false,
+        components: { PageTitle: './src/site/components/page-title.astro' },
         routeMiddleware: './src/site/route-data',
         // Ours is in pages/, in the words of this site.
         disable404Route: true,

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseNote } from '../../plugins/parse-note.ts';
-import { aliasesOf, isPublished, permalinkOf } from '../vault/note-properties.ts';
+import { aliasesOf, cssClassesOf, isPublished, permalinkOf } from '../vault/note-properties.ts';
+import { statedDate } from '../vault/note-dates.ts';
 import { Outlines } from '../vault/outlines.ts';
 import type { Note, Vault } from '../vault/vault.ts';
 import type { Verdict } from '../verify/verdict.ts';
@@ -58,6 +59,8 @@ function lessonOf(
   verdicts: ReadonlyMap<string, readonly Verdict[]>,
 ): Lesson {
   const { title, description, order } = note.properties;
+  const stated = statedDate(note);
+  const changed = stated?.getTime() ?? note.modified;
   const number = leadingNumber.exec(basename(note.path))?.[1];
   return {
     path: note.path,
@@ -66,6 +69,9 @@ function lessonOf(
     description: text(description),
     order: typeof order === 'number' ? order : number === undefined ? null : Number(number),
     slug: address,
+    classes: cssClassesOf(note),
+    ...(stated === null ? {} : { stated }),
+    ...(changed === undefined ? {} : { changed }),
     verdicts: verdicts.get(note.path) ?? [],
     redirects: redirectsOf(note),
   };

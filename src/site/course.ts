@@ -16,6 +16,12 @@ export interface Lesson {
   readonly order: number | null;
   /** Address of the page: no slash at either end, empty for the vault's own start page. */
   readonly slug: string;
+  /** When it was last changed, in milliseconds since 1970. */
+  readonly changed?: number;
+  /** The day of that, if the author has stated it: pages show it. */
+  readonly stated?: Date;
+  /** Classes that its author gives it. */
+  readonly classes?: readonly string[];
   readonly verdicts: readonly Verdict[];
   /** What is drawn above its text, if it is a canvas. */
   readonly canvas?: Canvas;

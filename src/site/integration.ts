@@ -6,6 +6,8 @@ import type { LoaderContext } from 'astro/loaders';
 import { addContentPolicy } from './content-policy.ts';
 import type { Course } from './course.ts';
 import { frameName } from './frame-policy.ts';
+import { writeSurroundings } from './around/write-surroundings.ts';
+import { writeFeeds } from './feed.ts';
 import { createCodeHighlighter } from './highlighter.ts';
 import { loadLessons } from './load-lessons.ts';
 import { sandboxModule } from './sandbox-module.ts';
@@ -25,27 +27,34 @@ declare global {
 // Beside this file, and with its ending: in the packed package both are JavaScript.
 const here = fileURLToPath(import.meta.url);
 const enlarge = join(dirname(here), `enlarge${extname(here)}`);
+const previews = join(dirname(here), `previews${extname(here)}`);
 const reader = join(dirname(here), 'reader', `reader${extname(here)}`);
 
 /** The part of the site that knows the course: its pages, and the files of the vault that they use. */
 export function konspekt(course: Course): AstroIntegration {
   let base = '/';
+  let site: string | undefined;
+  const summaries = new Map<string, string>();
   return {
     name: 'konspekt',
     hooks: {
       'astro:config:setup': ({ config, injectScript, updateConfig }) => {
         base = config.base;
+        site = config.site;
         updateConfig({ vite: { plugins: [sandboxModule(config.base)] } });
         injectScript('page', `import ${JSON.stringify(reader)};`);
         injectScript('page', `import ${JSON.stringify(enlarge)};`);
+        injectScript('page', `import ${JSON.stringify(previews)};`);
       },
       'konspekt:load': async (context) =>
-        loadLessons(course, await createCodeHighlighter(), context),
+        loadLessons(course, await createCodeHighlighter(), context, summaries),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveAttachments(course));
       },
       'astro:build:done': async ({ dir }) => {
         await writeRedirects(course, fileURLToPath(dir), base);
+        await writeSurroundings(course, summaries, fileURLToPath(dir), base);
+        await writeFeeds(course, summaries, fileURLToPath(dir), base, site);
         for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           if (page !== frameName) await addContentPolicy(join(fileURLToPath(dir), page));
         }

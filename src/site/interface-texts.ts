@@ -24,6 +24,13 @@ export interface InterfaceTexts {
   readonly allLessons: string;
   /** Heading of the list of lessons that link here. */
   readonly backlinks: string;
+  /** Name of the list of folders that a lesson is in, and of the start page in it. */
+  readonly breadcrumbs: string;
+  readonly start: string;
+  /** The notes around a lesson, drawn. */
+  readonly graph: string;
+  readonly andMore: (count: number) => string;
+  readonly recent: string;
   readonly tag: (name: string) => string;
   /** The page for addresses that lead nowhere. */
   readonly lost: { readonly title: string; readonly text: string; readonly link: string };
@@ -51,6 +58,11 @@ const ru: InterfaceTexts = {
   lessons: 'Уроки',
   allLessons: 'Все уроки',
   backlinks: 'Сюда ссылаются',
+  breadcrumbs: 'Где вы находитесь',
+  start: 'Начало',
+  graph: 'Граф связей',
+  andMore: (count) => `и ещё ${count}`,
+  recent: 'Недавно изменены',
   tag: (name) => `Заметки с тегом #${name}`,
   lost: {
     title: 'Страницы нет',
@@ -87,6 +99,11 @@ const en: InterfaceTexts = {
   lessons: 'Lessons',
   allLessons: 'All lessons',
   backlinks: 'Linked from',
+  breadcrumbs: 'Where you are',
+  start: 'Start',
+  graph: 'Graph of links',
+  andMore: (count) => `and ${count} more`,
+  recent: 'Recently changed',
   tag: (name) => `Notes tagged #${name}`,
   lost: {
     title: 'No such page',

@@ -5,7 +5,10 @@ import { statusIcon } from '../../plugins/panel/badge.ts';
 import type { Language } from '../../plugins/panel/messages.ts';
 import type { Status } from '../verify/verdict.ts';
 import type { Course, Lesson } from './course.ts';
+import { recentlyChanged } from './recently-changed.ts';
 import { interfaceTexts, type InterfaceTexts } from './interface-texts.ts';
+
+const shownRecent = 5;
 
 const statuses: readonly Status[] = [
   'verified',
@@ -32,6 +35,7 @@ export function landing(
   if (lessons.length === 0) return toHtml(h('p', text.noLessons));
   return toHtml([
     ...(ownWords ? [] : [h('p.konspekt-lead', text.lead(lessons.length, examples))]),
+    ...recent(lessons, hrefOf, text),
     h('section', { ariaLabel: text.lessons }, [
       h(
         'ol.konspekt-lessons',
@@ -39,6 +43,26 @@ export function landing(
       ),
     ]),
   ]);
+}
+
+/** What changed last, unless the vault is small or has been written all at once, as by a clone of a repository. */
+function recent(
+  lessons: readonly Lesson[],
+  hrefOf: (lesson: Lesson) => string,
+  text: InterfaceTexts,
+): ElementContent[] {
+  const times = lessons.flatMap(({ changed = null }) => (changed === null ? [] : [changed]));
+  const span = Math.max(...times) - Math.min(...times);
+  if (lessons.length <= shownRecent || !(span > 3_600_000)) return [];
+  const links = recentlyChanged(lessons, shownRecent).map((lesson) =>
+    h('li', h('a', { href: hrefOf(lesson) }, lesson.title)),
+  );
+  return [
+    h('nav.konspekt-recent', { ariaLabel: text.recent }, [
+      h('p', h('strong', text.recent)),
+      h('ul', links),
+    ]),
+  ];
 }
 
 /** As the sidebar has it: folders together, by the authors' numbers, then by name. */

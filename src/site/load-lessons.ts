@@ -1,6 +1,8 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Language } from '../../plugins/panel/messages.ts';
 import type { Highlight } from '../../plugins/highlight.ts';
+import { neighboursOf } from './around/neighbours.ts';
+import { fileNameOf } from './around/write-surroundings.ts';
 import { canvasFigure } from './canvas/canvas-figure.ts';
 import type { Course, Lesson } from './course.ts';
 import { backlinkList, lessonLinks } from './lesson-links.ts';
@@ -24,6 +26,7 @@ export async function loadLessons(
   course: Course,
   highlight: Highlight,
   context: LoaderContext,
+  summaries: Map<string, string> = new Map(),
 ): Promise<void> {
   context.store.clear();
   const base = context.config.base.replace(/\/?$/, '/');
@@ -33,16 +36,20 @@ export async function loadLessons(
     const entries = await Promise.all(course.lessons.map((lesson) => lessonEntry(lesson, render)));
     const hrefOf = ({ slug }: Lesson): string =>
       slug === '' ? start : `${start}${encodeURI(slug)}/`;
+    const neighbours = neighboursOf(course.lessons, course.backlinks ?? new Map());
     for (const [index, lesson] of course.lessons.entries()) {
       const drawn = entries[index];
       if (lesson.canvas !== undefined && drawn !== undefined) {
         const figure = canvasFigure(lesson.canvas, interfaceTexts[language]);
         entries[index] = { ...drawn, html: figure + drawn.html };
       }
-      const linking = course.backlinks?.get(lesson.path) ?? [];
+      const near = neighbours.get(lesson.path);
       const entry = entries[index];
-      if (entry === undefined || linking.length === 0) continue;
-      const html = entry.html + backlinkList(linking, hrefOf, interfaceTexts[language]);
+      if (entry === undefined) continue;
+      if (entry.summary !== null) summaries.set(lesson.path, entry.summary);
+      if (near === undefined || near.from.length + near.to.length === 0) continue;
+      const graph = `${base}_graphs/${prefixOf(language)}${encodeURI(fileNameOf(lesson.slug))}.svg`;
+      const html = entry.html + backlinkList(near.from, hrefOf, graph, interfaceTexts[language]);
       entries[index] = { ...entry, html };
     }
     for (const tag of course.tags?.values() ?? []) {
@@ -80,16 +87,20 @@ async function lessonEntry(
   lesson: Lesson,
   render: (lesson: Lesson) => Promise<RenderedNote>,
 ): Promise<Entry> {
-  const { path, slug, title, order } = lesson;
+  const { path, slug, title, order, stated } = lesson;
   const rendered = await render(lesson);
   const description = lesson.description ?? rendered.summary;
+  const { classes = [] } = lesson;
+  const { html } = rendered;
   return {
     ...rendered,
+    html: classes.length === 0 ? html : `<div class="${classes.join(' ')}">${html}</div>`,
     slug,
     path,
     data: {
       title,
       ...(description === null ? {} : { description }),
+      ...(stated === undefined ? {} : { lastUpdated: stated }),
       ...(order === null ? {} : { sidebar: { order } }),
     },
   };

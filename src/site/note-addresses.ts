@@ -44,6 +44,8 @@ const reserved: ReadonlySet<string> = new Set([
   'pagefind',
   '_astro',
   '_files',
+  '_graphs',
+  '_previews',
 ]);
 
 /** The signs that part `C#` and `C++` from `C`, in words. */

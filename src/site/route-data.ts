@@ -13,6 +13,15 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const language = route.lang === 'en' ? 'en' : 'ru';
   const all = { label: interfaceTexts[language].allLessons, href: route.siteTitleHref };
   route.sidebar = boundedSidebar(route.sidebar, all);
+  route.head.push({
+    tag: 'link',
+    attrs: {
+      rel: 'alternate',
+      type: 'application/rss+xml',
+      href: `${route.siteTitleHref.replace(/\/?$/, '/')}rss.xml`,
+    },
+    content: '',
+  });
   for (const element of route.head) {
     if (element.tag === 'title') element.content = escapeHtml(element.content ?? '');
   }

@@ -22,6 +22,13 @@ export function propertyTags({ properties }: Pick<Note, 'properties'>): string[]
     .filter((tag) => tag !== '');
 }
 
+/** The classes that the author gives the note's page; none that would pass for ours. */
+export function cssClassesOf({ properties }: Pick<Note, 'properties'>): string[] {
+  return texts(properties['cssclasses'] ?? properties['cssclass'])
+    .flatMap((text) => text.split(/\s+/u))
+    .filter((name) => /^[\p{L}\p{N}_-]+$/u.test(name) && !/^(?:konspekt|sl|astro)-/iu.test(name));
+}
+
 /** A property that is a list of texts, however the author wrote it. */
 function texts(value: unknown): string[] {
   const items: unknown[] = Array.isArray(value)

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { LinkIndex } from './link-index.ts';
 import { listFiles, type VaultFile } from './list-files.ts';
 import { aliasesOf } from './note-properties.ts';
@@ -55,8 +55,10 @@ type ReadNote =
 
 async function readNote({ path, file }: VaultFile): Promise<ReadNote> {
   let bytes: Uint8Array;
+  let modified: number;
   try {
     bytes = await readFile(file);
+    modified = (await stat(file)).mtimeMs;
   } catch {
     return { problems: [problem('unreadable', path, 1, 1, path)] };
   }
@@ -66,7 +68,7 @@ async function readNote({ path, file }: VaultFile): Promise<ReadNote> {
     return { problems: [problem('not-utf8', path, line, column, path)] };
   }
   const { values, fault } = readProperties(text);
-  const note = { path, file, text, properties: values };
+  const note = { path, file, text, properties: values, modified };
   if (!fault) return { note, problems: [] };
   return {
     note,

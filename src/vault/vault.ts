@@ -12,6 +12,8 @@ export interface Note {
   readonly text: string;
   /** Its properties; empty if it has none, or none that can be read. */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** When the file was last written, in milliseconds since 1970. */
+  readonly modified?: number;
 }
 
 /** Any other file. */
