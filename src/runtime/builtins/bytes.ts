@@ -1,4 +1,4 @@
-import { TypeError, ValueError } from '../exceptions/builtin.ts';
+import { MemoryError, OverflowError, TypeError, ValueError } from '../exceptions/builtin.ts';
 import { iter } from '../iteration/iter.ts';
 import { registerType } from '../objects/class-info.ts';
 import { createNative } from '../classes/create.ts';
@@ -11,6 +11,7 @@ import { byteOf } from '../values/byte.ts';
 import { bufferOf } from '../values/buffer.ts';
 import { Bytes } from '../values/bytes.ts';
 import { bytesMethods } from '../values/bytes-methods.ts';
+import type { Int } from '../values/int.ts';
 import { isIntLike } from '../values/int.ts';
 import { named } from './parameters.ts';
 
@@ -25,15 +26,18 @@ export function bytesFrom(kind: 'bytes' | 'bytearray', args: readonly unknown[])
   if (source === undefined) return new Uint8Array();
   const buffer = bufferOf(source);
   if (buffer) return buffer.slice();
-  if (isIntLike(source) || special(source, '__index__')) return zeros(Number(asIndex(source)));
+  if (isIntLike(source) || special(source, '__index__')) return zeros(asIndex(source));
   const own = special(source, '__bytes__');
   if (own) return (own.call(source) as Bytes).data;
   return ofItems(kind, source);
 }
 
-function zeros(count: number): Uint8Array {
+function zeros(count: Int): Uint8Array {
+  if (count >= 2n ** 63n || count < -(2n ** 63n))
+    throw new OverflowError("cannot fit 'int' into an index-sized integer");
   if (count < 0) throw new ValueError('negative count');
-  return new Uint8Array(count);
+  if (count > 2 ** 30) throw new MemoryError();
+  return new Uint8Array(Number(count));
 }
 
 function ofItems(kind: 'bytes' | 'bytearray', source: unknown): Uint8Array {

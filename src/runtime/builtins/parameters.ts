@@ -12,6 +12,11 @@ export function named(
   args: readonly unknown[],
 ): readonly unknown[] {
   const keywords = args.at(-1);
+  const given = isKeywords(keywords) ? args.length - 1 : args.length;
+  if (given > parameters.length)
+    throw new TypeError(
+      `${name}() takes at most ${parameters.length} argument${parameters.length === 1 ? '' : 's'} (${given} given)`,
+    );
   if (!isKeywords(keywords)) return args;
   const values = args.slice(0, -1);
   for (const [key, value] of Object.entries(keywords)) {

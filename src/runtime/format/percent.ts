@@ -16,7 +16,29 @@ const directive =
  * ValueError, KeyError.
  */
 export function percent(text: string, values: unknown): string {
-  const source = new Arguments(values);
+  return formatted(text, values, ofText);
+}
+
+/** What a kind of formatting has of its own. */
+export interface PercentKind {
+  readonly noun: 'string' | 'bytes';
+  /** Letters of the directives. */
+  readonly types: RegExp;
+  /** `%(key)s` as the mapping has it. */
+  readonly key: (name: string) => unknown;
+  readonly field: (field: PercentField, value: unknown) => string;
+}
+
+const ofText: PercentKind = {
+  noun: 'string',
+  types: /^[diouxXeEfFgGcrsa]$/,
+  key: (name) => name,
+  field: percentField,
+};
+
+/** `%` formatting of some kind; bytes go as text in Latin-1. */
+export function formatted(text: string, values: unknown, kind: PercentKind): string {
+  const source = new Arguments(values, kind);
   const result = text.replace(directive, (whole: string, ...groups: unknown[]) => {
     if (whole === '%%') return '%';
     const [key, flags, width, precision, type] = groups as (string | undefined)[];
@@ -24,7 +46,7 @@ export function percent(text: string, values: unknown): string {
     if (key === undefined && text.startsWith('%(', at))
       throw new ValueError('incomplete format key');
     if (key !== undefined) source.select(key.slice(1, -1));
-    return fill(whole, at, text, source, {
+    return fill(whole, at, text, source, kind, {
       flags: flags ?? '',
       width,
       precision,
@@ -47,6 +69,7 @@ function fill(
   at: number,
   text: string,
   source: Arguments,
+  kind: PercentKind,
   written: Written,
 ): string {
   const width = written.width === '*' ? source.star() : Number(written.width ?? 0);
@@ -64,14 +87,14 @@ function fill(
     type: written.type,
   };
   const value = source.next();
-  if (!/^[diouxXeEfFgGcrsa]$/.test(field.type)) {
+  if (!kind.types.test(field.type)) {
     const code = (field.type.codePointAt(0) ?? 0).toString(16);
     const index = codePointIndex(text, at) + codePointLength(whole) - 1;
     throw new ValueError(
       `unsupported format character '${field.type}' (0x${code}) at index ${index}`,
     );
   }
-  return percentField(field, value);
+  return kind.field(field, value);
 }
 
 const precisionOf = (digits: string | undefined): number | null =>
@@ -84,7 +107,10 @@ class Arguments {
   #at = 0;
   #selected: unknown[] = [];
 
-  constructor(values: unknown) {
+  readonly #kind: PercentKind;
+
+  constructor(values: unknown, kind: PercentKind) {
+    this.#kind = kind;
     this.#values = values instanceof Tuple ? values : [values];
     this.#mapping = isMapping(values) ? values : undefined;
   }
@@ -98,7 +124,7 @@ class Arguments {
 
   select(key: string): void {
     if (this.#mapping === undefined) throw new TypeError('format requires a mapping');
-    this.#selected = [itemOf(this.#mapping, key)];
+    this.#selected = [itemOf(this.#mapping, this.#kind.key(key))];
     this.#at = this.#values.length;
   }
 
@@ -110,7 +136,7 @@ class Arguments {
 
   finish(): void {
     if (this.#at < this.#values.length && this.#mapping === undefined) {
-      throw new TypeError('not all arguments converted during string formatting');
+      throw new TypeError(`not all arguments converted during ${this.#kind.noun} formatting`);
     }
   }
 }
@@ -122,7 +148,7 @@ function isMapping(x: unknown): boolean {
   return special(x, '__getitem__') !== undefined;
 }
 
-function itemOf(mapping: unknown, key: string): unknown {
+function itemOf(mapping: unknown, key: unknown): unknown {
   if (mapping instanceof Map) return dictItem(mapping as ReadonlyMap<unknown, unknown>, key);
   const own = special(mapping, '__getitem__');
   if (own) return own.call(mapping, key);

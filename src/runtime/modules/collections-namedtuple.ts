@@ -2,6 +2,7 @@ import { bindArguments } from '../calls/bind.ts';
 import { isKeywords } from '../calls/keywords.ts';
 import { parseSignature } from '../calls/signature.ts';
 import { TypeError, ValueError } from '../exceptions/builtin.ts';
+import { str } from '../format/str.ts';
 import { repr } from '../format/repr.ts';
 import { iter } from '../iteration/iter.ts';
 import { builtinType, classInfo, describeClass } from '../objects/class-info.ts';
@@ -124,7 +125,7 @@ const keywords = new Set(
 
 function checkedNames(given: string | Iterable<string>, rename: boolean): string[] {
   const names =
-    typeof given === 'string' ? given.replaceAll(',', ' ').trim().split(/\s+/) : [...given];
+    typeof given === 'string' ? given.replaceAll(',', ' ').trim().split(/\s+/) : Array.from(iter(given), str);
   const seen = new Set<string>();
   return names
     .filter((name) => name !== '')

@@ -9,6 +9,8 @@ import { MemoryFile } from './io/memory-file.ts';
 
 /** Python's module io: files in memory. */
 export const __name__ = 'io';
+export { BufferedIOBase, IOBase, RawIOBase, TextIOBase } from './io/io-base.ts';
+export const DEFAULT_BUFFER_SIZE = 131072;
 export const [SEEK_SET, SEEK_CUR, SEEK_END] = [0, 1, 2] as const;
 export { OSError as UnsupportedOperation } from '../exceptions/os-error.ts';
 
@@ -58,10 +60,30 @@ export class BytesIO extends MemoryFile<number, Bytes> {
     return new Bytes(items);
   }
 
+  read1(size: unknown = -1): Bytes {
+    return this.read(size);
+  }
+
+  /** Fills what can be written with what stands at the position; gives how much that was. */
+  readinto(buffer: unknown): number {
+    const bytes = asBuffer(buffer);
+    const taken = this.read(bytes.length);
+    bytes.set(taken.data);
+    return taken.length;
+  }
+
   protected override isNewline(item: number): boolean {
     return item === 10;
   }
 }
 
-registerType(StringIO, 'StringIO', { module: '_io', cName: '_io.StringIO', builtin: false });
-registerType(BytesIO, 'BytesIO', { module: '_io', cName: '_io.BytesIO', builtin: false });
+registerType(StringIO, 'StringIO', {
+  module: '_io',
+  cName: '_io.StringIO',
+  builtin: false,
+});
+registerType(BytesIO, 'BytesIO', {
+  module: '_io',
+  cName: '_io.BytesIO',
+  builtin: false,
+});

@@ -1,6 +1,10 @@
 import { TypeError, ValueError } from '../exceptions/builtin.ts';
 import { named } from '../builtins/parameters.ts';
 import { IntFlag } from '../enumeration/flag.ts';
+import { repr } from '../format/repr.ts';
+import { bufferOf } from '../values/buffer.ts';
+import { Bytes } from '../values/bytes.ts';
+import { asBytes, latin1 } from './re/subject.ts';
 import { asSize } from '../values/as-index.ts';
 import { RegexFlag } from './re/flags.ts';
 import type { Match } from './re/match.ts';
@@ -13,8 +17,7 @@ export { Match } from './re/match.ts';
 export { PatternError, PatternError as error } from './re/pattern-error.ts';
 export { Pattern } from './re/pattern.ts';
 
-export const { NOFLAG, ASCII, IGNORECASE, LOCALE, UNICODE, MULTILINE, DOTALL, VERBOSE, DEBUG } =
-  RegexFlag;
+export const { NOFLAG, ASCII, IGNORECASE, LOCALE, UNICODE, MULTILINE, DOTALL, VERBOSE } = RegexFlag;
 export const [A, I, L, U, M, S, X] = [
   ASCII,
   IGNORECASE,
@@ -37,12 +40,16 @@ function compiled(pattern: unknown, flags: unknown = 0): Pattern {
     if (bits === 0) return pattern;
     throw new ValueError('cannot process flags argument with a compiled pattern');
   }
-  if (typeof pattern !== 'string')
+  if (typeof pattern !== 'string' && !(pattern instanceof Bytes))
     throw new TypeError('first argument must be string or compiled pattern');
-  const key = `${bits} ${pattern}`;
+  const key = `${bits} ${typeof pattern} ${typeof pattern === 'string' ? pattern : repr(pattern)}`;
+  return cached(key, () => new Pattern(pattern, bits));
+}
+
+function cached(key: string, make: () => Pattern): Pattern {
   const known = cache.get(key);
   if (known) return known;
-  const made = new Pattern(pattern, bits);
+  const made = make();
   if (cache.size >= cacheSize) cache.clear();
   cache.set(key, made);
   return made;
@@ -130,7 +137,13 @@ function substitution(name: string, args: readonly unknown[]): readonly [Pattern
 
 /** The text with everything escaped that means something in a pattern. */
 export function escape(pattern: string): string {
-  return pattern.replace(/[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/g, '\\$&');
+  const given: unknown = pattern;
+  const bytes = bufferOf(given);
+  return bytes ? asBytes(escaped(latin1(bytes))) : escaped(pattern);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/g, '\\$&');
 }
 
 export function purge(): null {

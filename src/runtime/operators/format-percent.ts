@@ -1,7 +1,10 @@
 import { percent } from '../format/percent.ts';
+import { percentBytes } from '../format/percent-bytes.ts';
+import { Bytes } from '../values/bytes.ts';
 import { NotImplemented } from './not-implemented.ts';
 
-/** `format % arguments` of a str. */
+/** `format % arguments` of a str or of bytes. */
 export function formatPercent(a: unknown, b: unknown): unknown {
-  return typeof a === 'string' ? percent(a, b) : NotImplemented;
+  if (typeof a === 'string') return percent(a, b);
+  return a instanceof Bytes ? percentBytes(a, b) : NotImplemented;
 }

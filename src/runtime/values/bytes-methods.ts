@@ -62,8 +62,13 @@ const asciiBlanks = '\t\n\v\f\r ';
 
 const stripping =
   (method: 'strip' | 'lstrip' | 'rstrip') =>
-  (b: Bytes, chars: Bytes | null = null): Bytes =>
-    like(b, padMethods[method](latin1(b), chars === null ? asciiBlanks : text(chars)));
+  (b: Bytes, chars: Bytes | null = null): Bytes => {
+    const latin = latin1(b);
+    const stripped = padMethods[method](latin, chars === null ? asciiBlanks : text(chars));
+    // Bytes proper of which nothing goes are themselves.
+    const isSame = stripped.length === latin.length && Object.getPrototypeOf(b) === Bytes.prototype;
+    return isSame ? b : like(b, stripped);
+  };
 
 type Finder = (b: Bytes, sub: Bytes | number, start?: Bound, stop?: Bound) => number;
 

@@ -143,7 +143,7 @@ function callBuiltin(
     member === undefined
       ? entryOf(builtinTable, name)
       : entryOf(entryOf(moduleTable, module) ?? {}, member);
-  if (spec !== undefined && spec !== '?') {
+  if (spec !== undefined && spec !== '?' && !(module === 're' && mayBeOfBytes(context, args))) {
     if (member !== undefined && callsBack(site, args)) escapeArguments(context, site);
     return evaluate(parseSpec(spec), { context, node: site.node, args, names: {} });
   }
@@ -190,6 +190,14 @@ function callBuiltinMethod(context: Context, atom: Atom, name: string, site: Cal
   if (name === 'add_done_callback') return doneCallback(context, [atom], args);
   if (atom.kind === 'object') escapeFunctions(context, args);
   return evaluate(parseSpec(spec), scope);
+}
+
+/** Functions of re give bytes for bytes. */
+function mayBeOfBytes(context: Context, args: readonly Type[]): boolean {
+  return (
+    context.hasBytes &&
+    args.some((type) => type.some((one) => one.kind === 'bytes' || one.kind === 'unknown'))
+  );
 }
 
 /** A function of the runtime that is given functions, classes or objects may hand any argument to them. */

@@ -51,6 +51,8 @@ export class Context {
   /** What came back to the head of each loop in the pass before. */
   readonly backEdges = new Map<object, Environment>();
   readonly results: Results = noResults();
+  /** There may be bytes where a pattern or its text is not known to be text. */
+  hasBytes = false;
   /** The program may store attributes through `__dict__` or `vars`. */
   writesDicts = false;
   /** The program asks for what only the runtime's object model knows: it builds all classes. */

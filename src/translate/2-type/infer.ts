@@ -19,6 +19,9 @@ const MOST_PASSES = 40;
 export function inferTypes(module: S.Module, resolution: Resolution): Context {
   const context = new Context(resolution);
   context.sends = /send/.test(module.source);
+  context.hasBytes = /\b[rR]?[bB][rR]?['"]|\bbytes|bytearray|memoryview|BytesIO|encode\(/.test(
+    module.source,
+  );
   context.writesDicts = /(__dict__|vars\(.*\))(\[.*\]\s*=[^=]|\.(update|setdefault)\()/.test(
     module.source,
   );

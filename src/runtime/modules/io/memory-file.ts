@@ -1,13 +1,13 @@
 import { OSError } from '../../exceptions/os-error.ts';
-import { StopIteration, ValueError } from '../../exceptions/builtin.ts';
-import { iter } from '../../iteration/iter.ts';
+import { StopIteration, TypeError, ValueError } from '../../exceptions/builtin.ts';
+import { IOBase } from './io-base.ts';
+import { typeName } from '../../objects/type-name.ts';
 import { asSize } from '../../values/as-index.ts';
 
 /** A file in memory: its items are characters or bytes. */
-export abstract class MemoryFile<Item, Content> {
+export abstract class MemoryFile<Item, Content> extends IOBase {
   #items: Item[] = [];
   #at = 0;
-  #closed = false;
 
   /** The items of what is written. Raises TypeError. */
   protected abstract parse(content: unknown): Item[];
@@ -16,7 +16,7 @@ export abstract class MemoryFile<Item, Content> {
   protected abstract readonly blank: Item;
 
   #open(): void {
-    if (this.#closed) throw new ValueError('I/O operation on closed file');
+    if (this.closed) throw new ValueError('I/O operation on closed file');
   }
 
   protected start(content: unknown): void {
@@ -29,19 +29,19 @@ export abstract class MemoryFile<Item, Content> {
   }
 
   /** Writes over what stands at the position; gives the number of items. */
-  write(content: unknown): number {
+  write(...contents: unknown[]): number {
     this.#open();
+    if (contents.length !== 1)
+      throw new TypeError(
+        `${typeName(this).replace(/^_io\./, '')}.write() takes exactly one argument (${contents.length} given)`,
+      );
+    const [content] = contents;
     const items = this.parse(content);
     while (this.#items.length < this.#at) this.#items.push(this.blank);
     if (this.#at === this.#items.length) for (const item of items) this.#items.push(item);
     else this.#items.splice(this.#at, items.length, ...items);
     this.#at += items.length;
     return items.length;
-  }
-
-  writelines(lines: unknown): null {
-    for (const line of iter(lines)) this.write(line);
-    return null;
   }
 
   read(size: unknown = -1): Content {
@@ -125,44 +125,26 @@ export abstract class MemoryFile<Item, Content> {
     return length;
   }
 
-  readable(): boolean {
+  override readable(): boolean {
     this.#open();
     return true;
   }
 
-  writable(): boolean {
+  override writable(): boolean {
     return this.readable();
   }
 
-  seekable(): boolean {
+  override seekable(): boolean {
     return this.readable();
   }
 
-  isatty(): boolean {
+  override isatty(): boolean {
     this.#open();
     return false;
   }
 
-  flush(): null {
+  override flush(): null {
     this.#open();
     return null;
-  }
-
-  get closed(): boolean {
-    return this.#closed;
-  }
-
-  close(): null {
-    this.#closed = true;
-    return null;
-  }
-
-  __enter__(): this {
-    this.#open();
-    return this;
-  }
-
-  __exit__(): null {
-    return this.close();
   }
 }

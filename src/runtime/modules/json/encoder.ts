@@ -1,4 +1,5 @@
 import { TypeError } from '../../exceptions/builtin.ts';
+import { unpack } from '../../iteration/unpack.ts';
 import { named } from '../../builtins/parameters.ts';
 import { call } from '../../calls/call.ts';
 import { method } from '../../calls/method.ts';
@@ -28,17 +29,18 @@ export class JSONEncoder {
     const [skipKeys, ensureAscii, , allowNan, sortKeys, indent, separators, fallback] = values;
     const on = (x: unknown, otherwise: boolean): boolean =>
       x === undefined ? otherwise : truthy(x);
-    const [item, key] = Array.isArray(separators)
-      ? (separators as string[])
-      : [indent == null ? ', ' : ',', ': '];
+    const [item, key] =
+      separators == null
+        ? [indent == null ? ', ' : ',', ': ']
+        : (unpack(separators, 2) as [string, string]);
     this.#style = {
       skipKeys: on(skipKeys, false),
       ascii: on(ensureAscii, true),
       allowNan: on(allowNan, true),
       sortKeys: on(sortKeys, false),
       indent: indentText(indent),
-      itemSeparator: item ?? ', ',
-      keySeparator: key ?? ': ',
+      itemSeparator: item,
+      keySeparator: key,
       fallback: fallback == null ? (x) => method(this, 'default', [x]) : (x) => call(fallback, [x]),
     };
   }

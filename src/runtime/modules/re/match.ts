@@ -3,9 +3,12 @@ import { isKeywords } from '../../calls/keywords.ts';
 import { repr } from '../../format/repr.ts';
 import { registerType } from '../../objects/class-info.ts';
 import { asIndex } from '../../values/as-index.ts';
+import { Bytes } from '../../values/bytes.ts';
+import { takeCodePoints } from '../../text/code-points.ts';
 import { asTuple } from '../../values/tuple.ts';
 import { fill, parseTemplate } from './template.ts';
 import type { Pattern } from './pattern.ts';
+import { latin1 } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** Where a match and its groups stand, in code points; -1 for a group that took no part. */
@@ -34,7 +37,7 @@ export class Match {
   }
 
   get string(): string {
-    return this.#subject.text;
+    return this.#subject.given as string;
   }
 
   get pos(): number {
@@ -59,10 +62,16 @@ export class Match {
     return asTuple(this.#spans.starts.map((_, index) => this.#spanOf(index)));
   }
 
-  /** The text of a group by its number; null when it took no part. */
+  /** The text of a group by its number, also where the program gets bytes; null when it took no part. */
   text(index: number): string | null {
     const [start = -1, end = -1] = [this.#spans.starts[index], this.#spans.ends[index]];
     return end < 0 ? null : this.#subject.slice(start, end);
+  }
+
+  /** The same as the program gets it. */
+  given(index: number): string | null {
+    const text = this.text(index);
+    return text === null ? null : this.#subject.give(text);
   }
 
   #index(group: unknown): number {
@@ -81,25 +90,25 @@ export class Match {
   group(group: number | string): string | null;
   group(...groups: unknown[]): unknown;
   group(...groups: unknown[]): unknown {
-    if (groups.length <= 1) return this.text(this.#index(groups[0] ?? 0));
-    return asTuple(groups.map((group) => this.text(this.#index(group))));
+    if (groups.length <= 1) return this.given(this.#index(groups[0] ?? 0));
+    return asTuple(groups.map((group) => this.given(this.#index(group))));
   }
 
   __getitem__(group: unknown): string | null {
-    return this.text(this.#index(group));
+    return this.given(this.#index(group));
   }
 
   groups(fallback: unknown = null): readonly unknown[] {
     const otherwise = isKeywords(fallback) ? fallback['default'] : fallback;
     return asTuple(
-      Array.from({ length: this.#pattern.groups }, (_, i) => this.text(i + 1) ?? otherwise),
+      Array.from({ length: this.#pattern.groups }, (_, i) => this.given(i + 1) ?? otherwise),
     );
   }
 
   groupdict(fallback: unknown = null): Map<string, unknown> {
     const otherwise = isKeywords(fallback) ? fallback['default'] : fallback;
     const names = [...this.#pattern.names];
-    return new Map(names.map(([name, index]) => [name, this.text(index) ?? otherwise]));
+    return new Map(names.map(([name, index]) => [name, this.given(index) ?? otherwise]));
   }
 
   start(group: unknown = 0): number {
@@ -120,8 +129,10 @@ export class Match {
   }
 
   /** The text of a template with `\1` and `\g<name>` filled in. */
-  expand(template: string): string {
-    return fill(parseTemplate(template, this.#pattern.groups, this.#pattern.names), this);
+  expand(template: unknown): string {
+    const text = template instanceof Bytes ? latin1(template) : (template as string);
+    const { groups, names } = this.#pattern;
+    return this.#subject.give(fill(parseTemplate(text, groups, names), this));
   }
 
   __copy__(): this {
@@ -134,7 +145,8 @@ export class Match {
 
   __repr__(): string {
     const [start, end] = this.span();
-    return `<re.Match object; span=(${start}, ${end}), match=${repr(this.text(0))}>`;
+    const text = takeCodePoints(repr(this.given(0)), 50);
+    return `<re.Match object; span=(${start}, ${end}), match=${text}>`;
   }
 }
 

@@ -1,10 +1,12 @@
-import { TypeError } from '../../exceptions/builtin.ts';
+import { TypeError, ValueError } from '../../exceptions/builtin.ts';
 import { named } from '../../builtins/parameters.ts';
 import { call } from '../../calls/call.ts';
 import { repr } from '../../format/repr.ts';
 import { registerType } from '../../objects/class-info.ts';
 import { typeName } from '../../objects/type-name.ts';
 import { asSize } from '../../values/as-index.ts';
+import { bufferOf } from '../../values/buffer.ts';
+import type { Bytes } from '../../values/bytes.ts';
 import { hash } from '../../values/hash.ts';
 import type { Int } from '../../values/int.ts';
 import { asTuple } from '../../values/tuple.ts';
@@ -15,7 +17,7 @@ import { Match } from './match.ts';
 import type { Matching } from './matching.ts';
 import type { Parsed } from './parser.ts';
 import { parse } from './parser.ts';
-import { subjectOf } from './subject.ts';
+import { asBytes, latin1, subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { fill, parseTemplate } from './template.ts';
 
@@ -29,22 +31,31 @@ interface Search {
 /** re.Pattern: a compiled regular expression. */
 export class Pattern {
   readonly #text: string;
+  readonly #ofBytes: boolean;
+  readonly #flags: number;
   readonly #parsed: Parsed;
   readonly #compiled: Compiled;
 
-  /** Raises PatternError. `flags` are the bits. */
-  constructor(text: string, flags: number) {
-    this.#text = text;
-    this.#parsed = parse(text, flags);
+  /** A pattern of text or bytes. Raises PatternError, ValueError. `flags` are the bits. */
+  constructor(pattern: string | Bytes, flags: number) {
+    this.#ofBytes = typeof pattern !== 'string';
+    this.#text = typeof pattern === 'string' ? pattern : latin1(pattern);
+    if (this.#ofBytes && flags & Flag.unicode)
+      throw new ValueError('cannot use UNICODE flag with a bytes pattern');
+    // To bytes only ASCII has classes and case.
+    this.#parsed = parse(this.#text, this.#ofBytes ? flags | Flag.ascii : flags);
+    const wasGiven = !this.#ofBytes || (flags & Flag.ascii) !== 0;
+    this.#flags = wasGiven ? this.#parsed.flags : this.#parsed.flags & ~Flag.ascii;
     this.#compiled = compile(this.#parsed);
   }
 
+  /** To TypeScript it is text. */
   get pattern(): string {
-    return this.#text;
+    return this.#ofBytes ? asBytes(this.#text) : this.#text;
   }
 
   get flags(): number {
-    return this.#parsed.flags;
+    return this.#flags;
   }
 
   get groups(): number {
@@ -92,8 +103,9 @@ export class Pattern {
   findall(...args: unknown[]): unknown[];
   findall(...args: unknown[]): unknown[] {
     const matches = [...this.#all(this.#range('findall', args))];
-    if (this.groups <= 1) return matches.map((match) => match.text(this.groups) ?? '');
-    return matches.map((match) => match.groups(''));
+    const empty = this.#give('');
+    if (this.groups <= 1) return matches.map((match) => match.given(this.groups) ?? empty);
+    return matches.map((match) => match.groups(empty));
   }
 
   split(string: string, maxsplit?: number | { maxsplit: number }): (string | null)[];
@@ -107,15 +119,19 @@ export class Pattern {
     let count = 0;
     if (most > 0) {
       for (const match of this.#all(search)) {
-        parts.push(search.subject.slice(from, match.start()));
-        for (let i = 1; i <= this.groups; i += 1) parts.push(match.text(i));
+        parts.push(this.#give(search.subject.slice(from, match.start())));
+        for (let i = 1; i <= this.groups; i += 1) parts.push(match.given(i));
         from = match.end();
         count += 1;
         if (count >= most) break;
       }
     }
-    parts.push(search.subject.slice(from, search.end));
+    parts.push(this.#give(search.subject.slice(from, search.end)));
     return parts;
+  }
+
+  #give(text: string): string {
+    return this.#ofBytes ? asBytes(text) : text;
   }
 
   sub(repl: string, string: string, count?: number | { count: number }): string;
@@ -134,20 +150,27 @@ export class Pattern {
     const search = this.#range(name, [string]);
     const most = asSize(count) || Infinity;
     const replacement = this.#replacement(repl);
-    let [text, from, made] = ['', 0, 0];
+    const pieces: string[] = [];
+    let [from, made] = [0, 0];
     for (const match of this.#all(search)) {
       if (made >= most) break;
-      text += search.subject.slice(from, match.start()) + replacement(match);
+      if (match.start() > from) pieces.push(search.subject.slice(from, match.start()));
+      pieces.push(replacement(match, pieces.length));
       from = match.end();
       made += 1;
     }
-    return [text + search.subject.slice(from, search.end), made];
+    return [this.#give(pieces.join('') + search.subject.slice(from, search.end)), made];
   }
 
-  #replacement(repl: unknown): (match: Match) => string {
-    if (typeof repl === 'string') {
-      const template = parseTemplate(repl, this.groups, this.names);
-      return (match) => fill(template, match);
+  /** The text that stands for a match, as piece number `at`. */
+  #replacement(repl: unknown): (match: Match, at: number) => string {
+    const bytes = bufferOf(repl);
+    if (typeof repl === 'string' || bytes) {
+      const template = parseTemplate(bytes ? latin1(bytes) : String(repl), this.groups, this.names);
+      return (match, at) => {
+        if (this.#ofBytes !== Boolean(bytes)) throw this.#noPiece(repl, at);
+        return fill(template, match);
+      };
     }
     if (
       typeof repl !== 'function' &&
@@ -155,24 +178,32 @@ export class Pattern {
     ) {
       throw new TypeError(`decoding to str: need a bytes-like object, ${typeName(repl)} found`);
     }
-    return (match) => {
+    return (match, at) => {
       const text = call(repl, [match]);
-      if (typeof text === 'string') return text;
       if (text === null) return '';
-      throw new TypeError(`expected str instance, ${typeName(text)} found`);
+      if (typeof text === 'string' && !this.#ofBytes) return text;
+      const given = bufferOf(text);
+      if (given && this.#ofBytes) return latin1(given);
+      throw this.#noPiece(text, at);
     };
+  }
+
+  #noPiece(piece: unknown, at: number): Error {
+    const expected = this.#ofBytes ? 'a bytes-like object' : 'str instance';
+    return new TypeError(`sequence item ${at}: expected ${expected}, ${typeName(piece)} found`);
   }
 
   #range(name: string, args: readonly unknown[]): Search {
     const [string, pos = 0, endpos] = named(name, ['string', 'pos', 'endpos'], args);
-    if (typeof string !== 'string') {
-      throw new TypeError(
-        typeName(string).startsWith('byte')
-          ? 'cannot use a string pattern on a bytes-like object'
-          : `expected string or bytes-like object, got '${typeName(string)}'`,
-      );
-    }
     const subject = subjectOf(string);
+    if (!subject)
+      throw new TypeError(`expected string or bytes-like object, got '${typeName(string)}'`);
+    if (this.#ofBytes !== (typeof string !== 'string'))
+      throw new TypeError(
+        this.#ofBytes
+          ? 'cannot use a bytes pattern on a string-like object'
+          : 'cannot use a string pattern on a bytes-like object',
+      );
     const { length } = subject.codes;
     const end = endpos === undefined ? length : clamp(asSize(endpos), 0, length);
     return { subject, start: clamp(asSize(pos), 0, length), end };
@@ -224,7 +255,12 @@ export class Pattern {
   }
 
   __eq__(other: unknown): boolean {
-    return other instanceof Pattern && other.pattern === this.pattern && other.flags === this.flags;
+    return (
+      other instanceof Pattern &&
+      other.#ofBytes === this.#ofBytes &&
+      other.#text === this.#text &&
+      other.flags === this.flags
+    );
   }
 
   __hash__(): Int {
@@ -240,7 +276,7 @@ export class Pattern {
   }
 
   __repr__(): string {
-    const shown = Array.from(repr(this.#text)).slice(0, 200).join('');
+    const shown = Array.from(repr(this.pattern)).slice(0, 200).join('');
     const flags = flagNames(this.flags & ~Flag.unicode);
     return `re.compile(${shown}${flags && `, ${flags}`})`;
   }

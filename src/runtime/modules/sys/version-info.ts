@@ -1,5 +1,6 @@
 import { repr } from '../../format/repr.ts';
 import { registerType } from '../../objects/class-info.ts';
+import { SimpleNamespace } from '../types/simple-namespace.ts';
 import { box } from '../../values/float.ts';
 import { Tuple } from '../../values/tuple.ts';
 
@@ -38,6 +39,57 @@ export const floatInfo = structure('float_info', {
   epsilon: box(Number.EPSILON),
   radix: 2,
   rounds: 1,
+});
+
+export const hashInfo = structure('hash_info', {
+  width: 64,
+  modulus: 2n ** 61n - 1n,
+  inf: 314159,
+  nan: 0,
+  imag: 1000003,
+  algorithm: 'siphash13',
+  hash_bits: 64,
+  seed_bits: 128,
+  cutoff: 0,
+});
+
+export const threadInfo = structure('thread_info', {
+  name: 'pthread',
+  lock: 'semaphore',
+  version: 'NPTL 2.41',
+});
+
+export const flags = structure('flags', {
+  debug: 0,
+  inspect: 0,
+  interactive: 0,
+  optimize: 0,
+  dont_write_bytecode: 0,
+  no_user_site: 0,
+  no_site: 0,
+  ignore_environment: 0,
+  verbose: 0,
+  bytes_warning: 0,
+  quiet: 0,
+  hash_randomization: 0,
+  isolated: 0,
+  dev_mode: false,
+  utf8_mode: 0,
+  warn_default_encoding: 0,
+  safe_path: false,
+  int_max_str_digits: 4300,
+});
+
+export const hexversion = 0x030e02f0;
+
+/** sys.implementation. */
+export const implementation = new SimpleNamespace({
+  name: 'cpython',
+  cache_tag: 'cpython-314',
+  version: versionInfo,
+  hexversion,
+  _multiarch: 'x86_64-linux-gnu',
+  supports_isolated_interpreters: true,
 });
 
 export const intInfo = structure('int_info', {

@@ -71,9 +71,16 @@ export const dynamicMembers: Readonly<Record<string, string>> = {
     blake2b blake2s md5 new pbkdf2_hmac sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384
     sha3_512 sha512 shake_128 shake_256`,
   hmac: `HMAC compare_digest digest new`,
-  io: `SEEK_CUR SEEK_END SEEK_SET UnsupportedOperation`,
-  re: `DEBUG`,
+  io: `
+    BufferedIOBase DEFAULT_BUFFER_SIZE IOBase RawIOBase SEEK_CUR SEEK_END SEEK_SET TextIOBase
+    UnsupportedOperation`,
   struct: `Struct calcsize error iter_unpack pack pack_into unpack unpack_from`,
+  sys: `
+    abiflags api_version base_exec_prefix base_prefix copyright dont_write_bytecode exception
+    exec_prefix flags float_repr_style get_int_max_str_digits getfilesystemencodeerrors
+    getfilesystemencoding getprofile getswitchinterval gettrace hash_info hexversion
+    implementation is_finalizing platlibdir prefix pycache_prefix setswitchinterval thread_info
+    warnoptions`,
   time: `
     altzone asctime daylight gmtime localtime mktime struct_time thread_time thread_time_ns
     timezone`,
@@ -128,31 +135,27 @@ export const lackingMembers: Readonly<Record<string, string>> = {
   hashlib: `algorithms_available algorithms_guaranteed file_digest scrypt`,
   hmac: `digest_size trans_36 trans_5C`,
   io: `
-    BlockingIOError BufferedIOBase BufferedRWPair BufferedRandom BufferedReader BufferedWriter
-    DEFAULT_BUFFER_SIZE FileIO GenericAlias IOBase IncrementalNewlineDecoder RawIOBase Reader
-    TextIOBase TextIOWrapper Writer open open_code text_encoding`,
+    BlockingIOError BufferedRWPair BufferedRandom BufferedReader BufferedWriter FileIO
+    GenericAlias IncrementalNewlineDecoder Reader TextIOWrapper Writer open open_code
+    text_encoding`,
   json: `detect_encoding`,
   operator: `length_hint`,
   pprint: `isreadable isrecursive`,
   random: `BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI main`,
-  re: `Scanner`,
+  re: `DEBUG Scanner`,
   statistics: `
     Counter Decimal Fraction LinearRegression NormalDist acos asin atan bisect_left bisect_right
     correlation cos cosh count covariance defaultdict erfc exp fabs fsum geometric_mean groupby
     hypot isfinite isinf itemgetter kde kde_random linear_regression log namedtuple pi reduce
     repeat sin sqrt sumprod tan tau`,
   sys: `
-    abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix
-    base_prefix breakpointhook builtin_module_names call_tracing copyright
-    deactivate_stack_trampoline displayhook dont_write_bytecode exception exec_prefix flags
-    float_repr_style get_asyncgen_hooks get_coroutine_origin_tracking_depth
-    get_int_max_str_digits getallocatedblocks getdlopenflags getfilesystemencodeerrors
-    getfilesystemencoding getprofile getrefcount getsizeof getswitchinterval gettrace
-    getunicodeinternedsize hash_info hexversion implementation is_finalizing
-    is_remote_debug_enabled is_stack_trampoline_active meta_path orig_argv path_hooks
-    path_importer_cache platlibdir prefix pycache_prefix remote_exec set_asyncgen_hooks
+    activate_stack_trampoline addaudithook audit breakpointhook builtin_module_names
+    call_tracing deactivate_stack_trampoline displayhook get_asyncgen_hooks
+    get_coroutine_origin_tracking_depth getallocatedblocks getdlopenflags getrefcount getsizeof
+    getunicodeinternedsize is_remote_debug_enabled is_stack_trampoline_active meta_path
+    orig_argv path_hooks path_importer_cache remote_exec set_asyncgen_hooks
     set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile
-    setswitchinterval settrace stdlib_module_names thread_info unraisablehook warnoptions`,
+    settrace stdlib_module_names unraisablehook`,
   time: `
     CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME
     CLOCK_TAI CLOCK_THREAD_CPUTIME_ID clock_getres clock_gettime clock_gettime_ns clock_settime
