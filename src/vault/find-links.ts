@@ -38,19 +38,25 @@ function linkOf(node: Nodes): FoundLink | null {
   switch (node.type) {
     case 'wikiLink': {
       const { embed, target, headings, block, address } = node;
-      if (/^[a-z][a-z\d+.-]*:\/\//iu.test(target)) return null;
+      if (/^[a-z][a-z\d+.-]*:\/\//iu.test(target) || isTemplate(address)) return null;
       return { embed, target, headings, block, address, line, column };
     }
     case 'link':
     case 'image':
     case 'definition': {
-      if (node.url === '' || external.test(node.url)) return null;
+      if (node.url === '' || external.test(node.url) || isTemplate(node.url)) return null;
       const place = { embed: node.type === 'image', line, column };
       return { ...place, ...partsOf(node.url) };
     }
     default:
       return null;
   }
+}
+
+/** What a template is to be filled with is no address yet. */
+function isTemplate(address: string): boolean {
+  // `(<% … %>)` is an address in angle brackets.
+  return /\{\{|<%|^%.*%$/u.test(address);
 }
 
 function partsOf(url: string): Pick<FoundLink, 'target' | 'headings' | 'block'> {

@@ -1,3 +1,5 @@
+import type { VaultSettings } from './vault-settings.ts';
+
 /** Where a link leads. */
 export type Resolution =
   | { readonly kind: 'found'; readonly path: string }
@@ -7,6 +9,8 @@ export type Resolution =
   /** It climbs out of the vault. */
   | { readonly kind: 'outside' };
 
+type LinkSettings = Pick<VaultSettings, 'attachmentFolder' | 'linkFormat'>;
+
 /** Finds files by the targets of links, as Obsidian does: in any case, by the end of the path; then by a note's other names, and a folder by its index note. */
 export class LinkIndex {
   /** Paths by their last segment, both in the form that is compared. */
@@ -14,12 +18,20 @@ export class LinkIndex {
   readonly #byPath = new Map<string, string[]>();
   readonly #byAlias = new Map<string, string[]>();
   readonly #names = new Set<string>();
+  readonly #attachments: string | null;
+  readonly #besideFirst: boolean;
 
   /** `aliases`: other names of notes, with the notes' paths. */
   constructor(
     paths: Iterable<string>,
     aliases: Iterable<readonly [name: string, path: string]> = [],
+    { attachmentFolder, linkFormat }: LinkSettings = {
+      attachmentFolder: null,
+      linkFormat: 'shortest',
+    },
   ) {
+    this.#attachments = attachmentFolder;
+    this.#besideFirst = linkFormat === 'relative';
     for (const path of paths) {
       for (const key of keysOf(path)) {
         push(this.#byPath, key, path);
@@ -48,18 +60,31 @@ export class LinkIndex {
     const absolute = normalized(key.replace(/^\/+/u, ''));
     if (absolute === null) return { kind: 'outside' };
     const exact = this.#byPath.get(absolute);
+    const beside = normalized(`${folderOf(comparable(from))}${absolute}`) ?? absolute;
+    const near = key.startsWith('/') ? undefined : this.#byPath.get(beside);
+    if (near && this.#besideFirst) return chosen(near, from);
     if (exact) return chosen(exact, from, target.trim());
     if (key.startsWith('/')) return { kind: 'missing' };
-    const beside = normalized(`${folderOf(comparable(from))}${absolute}`) ?? absolute;
-    const near = this.#byPath.get(beside);
     if (near) return chosen(near, from);
     const named = this.#byName.get(absolute.slice(absolute.lastIndexOf('/') + 1)) ?? [];
     const fitting = named.filter((path) =>
       keysOf(path).some((own) => own === absolute || own.endsWith(`/${absolute}`)),
     );
-    if (fitting.length > 0) return chosen(fitting, from, target);
+    if (fitting.length > 0) return chosen(this.#ofAttachments(fitting, from), from, target);
     const meant = this.#byAlias.get(absolute);
     return meant ? chosen(meant, from) : { kind: 'missing' };
+  }
+
+  /** Of attachments of one name that is meant which lies where Obsidian puts those of the note. */
+  #ofAttachments(paths: readonly string[], from: string): readonly string[] {
+    if (this.#attachments === null || paths.length === 1) return paths;
+    const below = /^\.(?:\/|$)/u.exec(this.#attachments)?.[0];
+    const folder =
+      below === undefined
+        ? normalized(this.#attachments)
+        : normalized(folderOf(from) + this.#attachments.slice(below.length));
+    const there = paths.filter((path) => folderOf(path) === `${folder ?? ''}/`);
+    return there.length > 0 ? there : paths;
   }
 
   #relative(key: string, from: string): Resolution {

@@ -7,12 +7,17 @@ import { type Problem, type ProblemRule, problem } from './problem.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { Vault } from './vault.ts';
 
-/** What is wrong with the links and embeds of the note at this path, each with its place and what was likely meant. */
+/**
+ * What is wrong with the links and embeds of the note at this path, each with its place and what was likely meant;
+ * `hidden` are the notes that are not published.
+ */
 export function linkProblems(
   note: string,
   vault: Pick<Vault, 'links'>,
   outlines: Outlines,
+  hidden: ReadonlySet<string> = new Set(),
 ): Problem[] {
+  const isPublic = !hidden.has(note);
   return (outlines.of(note)?.links ?? []).flatMap((link) => {
     const at = (rule: ProblemRule, detail: string): Problem =>
       problem(rule, note, link.line, link.column, detail);
@@ -32,7 +37,9 @@ export function linkProblems(
           ...placeProblem(place, outlines.of(resolution.path), at),
         ];
       case 'found':
-        return placeProblem(place, outlines.of(resolution.path), at);
+        return isPublic && hidden.has(resolution.path)
+          ? [at('unpublished-link', resolution.path)]
+          : placeProblem(place, outlines.of(resolution.path), at);
     }
   });
 }

@@ -2,11 +2,17 @@ import type { Note } from './vault.ts';
 
 /** Whether a note goes on the site: `publish: false`, `draft: true` or `private: true` keep it off. */
 export function isPublished({ properties }: Pick<Note, 'properties'>): boolean {
-  return (
-    properties['publish'] !== false &&
-    properties['draft'] !== true &&
-    properties['private'] !== true
+  return !(
+    says(properties['publish'], 'no') ||
+    says(properties['draft'], 'yes') ||
+    says(properties['private'], 'yes')
   );
+}
+
+/** However an author writes it: `no`, `False` and `"false"` are texts in YAML, and mean what they say. */
+function says(value: unknown, answer: 'yes' | 'no'): boolean {
+  const words = answer === 'yes' ? /^(?:true|yes|on|y|1|да)$/iu : /^(?:false|no|off|n|0|нет)$/iu;
+  return words.test(String(value).trim());
 }
 
 /** The other names of a note, from its properties: a list, or names with commas between. */

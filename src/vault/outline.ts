@@ -16,6 +16,14 @@ export interface Outline {
   /** Tags in its text, without `#`, as written. */
   readonly tags: readonly string[];
   readonly links: readonly FoundLink[];
+  /** What its HTML names: pictures, recordings, pages. */
+  readonly files: readonly string[];
+  /** Links to files and programs of the author's machine, `file:///…` and `obsidian://…`. */
+  readonly local: readonly {
+    readonly url: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
   /** Mermaid's sources, with the line of the note on which each begins. */
   readonly diagrams: readonly { readonly source: string; readonly line: number }[];
   /** Comments and formulas that begin and never end: they hide the rest of the note. */
@@ -29,12 +37,21 @@ export function outlineOf(tree: Root): Outline {
   const headings: OutlineHeading[] = [];
   const blocks: string[] = [];
   const tags: string[] = [];
+  const local: Outline['local'][number][] = [];
+  const files: string[] = [];
   const diagrams: Outline['diagrams'][number][] = [];
   const unclosed: { line: number; column: number }[] = [];
   const pending: Nodes[] = [tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.type === 'heading') headings.push({ depth: node.depth, text: textOf(node) });
-    if (node.type === 'html') headings.push(...headingIn(node.value));
+    if ((node.type === 'link' || node.type === 'image') && /^(?:file|obsidian):/iu.test(node.url)) {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      local.push({ url: node.url, line, column });
+    }
+    if (node.type === 'html') {
+      headings.push(...headingIn(node.value));
+      files.push(...filesIn(node.value));
+    }
     if (node.type === 'blockId') blocks.push(node.id);
     if (node.type === 'tag') tags.push(node.value.slice(1).replace(/\/+$/u, ''));
     if (node.type === 'code' && node.lang?.toLowerCase() === 'mermaid')
@@ -45,7 +62,21 @@ export function outlineOf(tree: Root): Outline {
     }
     if ('children' in node) pending.push(...node.children.toReversed());
   }
-  return { headings, blocks, tags, links: findLinks(tree), diagrams, unclosed };
+  return { headings, blocks, tags, links: findLinks(tree), files, local, diagrams, unclosed };
+}
+
+function filesIn(html: string): string[] {
+  const named = html.matchAll(/\s(?:src|href|poster)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu);
+  return [...named].map(([, double, single]) => double ?? single ?? '').map(decoded);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // A stray percent sign: the author wrote the name as it is.
+    return address;
+  }
 }
 
 function headingIn(html: string): OutlineHeading[] {

@@ -6,6 +6,18 @@ export const problemRules = {
     severity: 'error',
     message: (d: string) => `link to a note that does not exist: ${d}`,
   },
+  'unpublished-link': {
+    severity: 'warning',
+    message: (d: string) => `link to a note that is not published: ${d}`,
+  },
+  'local-link': {
+    severity: 'warning',
+    message: (d: string) => `link that works on the author's own machine only: ${d}`,
+  },
+  'orphan-attachment': {
+    severity: 'warning',
+    message: () => 'no note uses this file: it is not published',
+  },
   'ambiguous-link': {
     severity: 'warning',
     message: (d: string) => `link fits several notes: ${d}`,

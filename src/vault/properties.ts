@@ -23,7 +23,8 @@ export function readProperties(text: string): Properties {
   if (error) {
     const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
     const [message = ''] = error.message.split('\n');
-    return faulty(line + 1, col, message.replace(/ at line \d+, column \d+:?$/u, ''));
+    const fault = faulty(line + 1, col, message.replace(/ at line \d+, column \d+:?$/u, ''));
+    return { ...fault, values: legible(yaml) };
   }
   try {
     const values: unknown = document.toJS({ maxAliasCount: 100 });
@@ -35,6 +36,23 @@ export function readProperties(text: string): Properties {
   } catch (fault) {
     return faulty(2, 1, fault instanceof Error ? fault.message : String(fault));
   }
+}
+
+/**
+ * What can be read all the same of properties with a fault, line by line: whoever wrote `private: true` must not be
+ * published because of a bracket below it.
+ */
+function legible(yaml: string): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [, name = '', value = ''] of yaml.matchAll(
+    /^(publish|draft|private)[ \t]*:(.*)$/gmu,
+  )) {
+    values[name] = value
+      .replace(/(?:^|\s)#.*$/u, '')
+      .replaceAll(/["']/gu, '')
+      .trim();
+  }
+  return values;
 }
 
 function faulty(line: number, column: number, message: string): Properties {

@@ -38,6 +38,7 @@ export async function readVault(root: string): Promise<Vault> {
     links: new LinkIndex(
       files.map(({ path }) => path),
       notes.flatMap((note) => aliasesOf(note).map((alias) => [alias, note.path] as const)),
+      settings,
     ),
     problems,
   };
