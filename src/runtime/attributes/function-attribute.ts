@@ -5,6 +5,7 @@ import type { FunctionInfo } from '../objects/function-info.ts';
 import { builtinType } from '../objects/class-info.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { camelCase, mangleStatic, snakeCase } from '../mangle.ts';
+import { AttributeError } from '../exceptions/builtin.ts';
 import { asTuple } from '../values/tuple.ts';
 import { Dict } from '../values/dict.ts';
 import { str } from '../format/str.ts';
@@ -70,8 +71,11 @@ function keywordDefaults(info: FunctionInfo): unknown {
     : null;
 }
 
+const fixed = new Set(['__globals__', '__closure__', '__builtins__']);
+
 /** `f.name = value`. The names of a function are kept with its description. */
 export function setFunctionAttribute(f: Callable, name: string, value: unknown): void {
+  if (fixed.has(name)) throw new AttributeError('readonly attribute');
   Object.defineProperty(f, mangleStatic(name), {
     value: name === '__name__' || name === '__qualname__' ? str(value) : value,
     enumerable: !name.startsWith('__'),

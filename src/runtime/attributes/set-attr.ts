@@ -3,6 +3,8 @@ import type { Callable } from '../objects/bound-method.ts';
 import { boundMethod } from '../objects/bound-method.ts';
 import { classInfo, isType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
+import { moduleName } from '../objects/module.ts';
+import { mangle } from '../mangle.ts';
 import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { typeOf } from '../objects/type-of.ts';
@@ -39,10 +41,17 @@ export function genericSetAttr(x: unknown, name: string, value: unknown): void {
   if (found?.descriptor.get) throw readOnly(type, name, 'setter');
   const setter = special(found?.descriptor.value, '__set__');
   if (setter) return void setter.call(found?.descriptor.value, x, value);
+  if (isModule(x) && Reflect.defineProperty(x, mangle(name), { ...writable, value })) return;
   if (!acceptsAttributes(x, type)) throw noPlace(x, type, name, found !== undefined);
   const slots = slotsOf(type);
   if (slots && !slots.has(name)) throw noPlace(x, type, name, found !== undefined);
   (x as Record<string, unknown>)[ownKey(x, name) ?? storedName(type, name)] = value;
+}
+
+const writable = { writable: true, enumerable: true, configurable: true } as const;
+
+function isModule(x: unknown): x is object {
+  return moduleName(x) !== undefined;
 }
 
 function setOnClass(type: PythonType, name: string, value: unknown): void {

@@ -20,7 +20,7 @@ class EnumerateIterator<T> extends BuiltinIterator<readonly [number, T]> {
 
   next(): IteratorResult<readonly [number, T], undefined> {
     const step = this.#source.next();
-    if (step.done) return { done: true, value: undefined };
+    if (step.done) return step as IteratorReturnResult<undefined>;
     const value = asTuple<unknown>([this.#count, step.value]) as unknown as readonly [number, T];
     this.#count = intAdd(this.#count, 1);
     return { done: false, value };

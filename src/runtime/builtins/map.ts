@@ -17,7 +17,7 @@ class SingleMap extends BuiltinIterator<unknown> {
 
   next(): IteratorResult<unknown, undefined> {
     const step = this.#source.next();
-    if (step.done) return { done: true, value: undefined };
+    if (step.done) return step as IteratorReturnResult<undefined>;
     try {
       return { done: false, value: this.#f(step.value) };
     } catch (error) {
@@ -40,7 +40,7 @@ class MapIterator extends BuiltinIterator<unknown> {
     const args: unknown[] = [];
     for (const source of this.#sources) {
       const step = source.next();
-      if (step.done) return { done: true, value: undefined };
+      if (step.done) return step as IteratorReturnResult<undefined>;
       args.push(step.value);
     }
     try {

@@ -23,7 +23,7 @@ class ZipIterator extends BuiltinIterator<readonly unknown[]> {
       const step = source.next();
       if (step.done) {
         if (this.#strict) this.#checkEnds(items.length);
-        return { done: true, value: undefined };
+        return step as IteratorReturnResult<undefined>;
       }
       items.push(step.value);
     }

@@ -65,10 +65,11 @@ export function makeByMethods(
   const make = findOnClass(type, '__new__')?.descriptor.value as Callable | undefined;
   const made = make ? callFunction(make, [type, ...args], kwargs) : bareObject(type, args, kwargs);
   if (!classOrder(typeOf(made)).includes(type)) return made;
-  const init = special(made, '__init__');
+  const builtin = builtinInit(type);
+  const init = builtin ? undefined : special(made, '__init__');
   const result = init
     ? callMethod(init, made, args, kwargs)
-    : builtinInit(type)?.(made, ...keywordsFor(builtinInit, args, kwargs));
+    : builtin?.(made, ...keywordsFor(builtin, args, kwargs));
   if (result === null || result === undefined) return made;
   throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
 }

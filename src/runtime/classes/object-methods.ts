@@ -1,5 +1,4 @@
 import type { Callable } from '../objects/bound-method.ts';
-import type { PythonType } from '../objects/class-info.ts';
 import { instantiateBare } from './instantiate-bare.ts';
 import { genericAttr } from '../attributes/get-attr.ts';
 import { attributeError } from '../attributes/attribute-error.ts';
@@ -35,7 +34,7 @@ import { entryOf } from '../objects/entry-of.ts';
 const ofObject: Readonly<Record<string, Callable>> = {
   __init__: () => null,
   __init_subclass__: () => null,
-  __new__: (type) => instantiateBare(type as PythonType),
+  __new__: (type) => instantiateBare(type),
   __repr__: (self) => defaultRepr(self),
   __str__: (self) => repr(self),
   __eq__: (a, b) => a === b,

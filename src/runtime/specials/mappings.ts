@@ -1,3 +1,4 @@
+import { takePythonKeywords } from '../calls/python-keywords.ts';
 import { reversed } from '../builtins/reversed.ts';
 import { builtinEq } from '../compare/eq.ts';
 import { builtinOrder } from '../compare/order.ts';
@@ -42,7 +43,7 @@ export const dictSpecials: Specials = {
   __ior__: (self, other) => (fillDict(self as AnyMap, [other]), self),
   __repr__: (self) => containerRepr(self as object, repr),
   __reversed__: (self) => reversed(self),
-  __init__: (self, ...sources) => (fillDict(self as AnyMap, sources), null),
+  __init__: takePythonKeywords((self, ...sources) => (fillDict(self as AnyMap, sources), null)),
 };
 
 const algebra = { or: union, and: intersection, sub: setDifference, xor: symmetricDifference };

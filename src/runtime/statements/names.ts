@@ -3,9 +3,13 @@ import { RuntimeError } from '../exceptions/builtin.ts';
 import { lastHandled } from '../exceptions/handled.ts';
 
 /** A variable that may not be bound yet (or no longer): its value, or CPython's error (Python/ceval.c). */
-export function bound<T>(value: T, name: string, isLocal = false): T {
+export function bound<T>(value: T, name: string, kind: boolean | 'free' = false): T {
   if (value !== undefined) return value;
-  if (isLocal)
+  if (kind === 'free')
+    throw new NameError(
+      `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+    );
+  if (kind)
     throw new UnboundLocalError(
       `cannot access local variable '${name}' where it is not associated with a value`,
     );

@@ -49,7 +49,7 @@ function moduleMember(printer: Printer, module: string, node: S.Attribute): TsEx
 }
 
 /** Of a name that no table knows only the runtime can say whether the module has it. */
-function isListed(module: string, name: string): boolean {
+export function isListed(module: string, name: string): boolean {
   const table = entryOf(moduleTable, module) ?? {};
   const full = `${module}.${name}`;
   const isOpen = Object.keys(table).length === 0;

@@ -7,8 +7,10 @@ export function isDynamicClass(info: ClassInfo): boolean {
 
 /** Several bases, here or in a class that derives from this one: `super()` depends on the instance. */
 export function isMultiple(info: ClassInfo): boolean {
-  if (info.bases.length + info.runtimeBases.length > 1) return true;
-  return [...info.subclasses].some(
-    (one) => one.bases.length + one.runtimeBases.length > 1 || isMultiple(one),
-  );
+  return hasSeveralBases(info) || [...info.subclasses].some(isMultiple);
+}
+
+function hasSeveralBases(info: ClassInfo): boolean {
+  const known = info.bases.length + info.runtimeBases.length;
+  return known > 1 || (info.dynamic && info.node.bases.length > 1);
 }

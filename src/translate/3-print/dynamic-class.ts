@@ -152,6 +152,9 @@ function member(printer: Printer, node: S.Statement, info: ClassInfo): TsStateme
   if (!fn) return [];
   fn.escapes = true;
   const { doc, ...parts } = functionParts(printer, node, fn, 0);
+  // A class body may say that a name is the function's around it, or the module's.
+  const own = info.scope.bindings.get(node.name);
+  const other = printer.binding(node.name);
   const extra = doc ? [object([['doc', string(docOf(node.body) ?? '')]])] : [];
   let code: TsExpression = callOf(
     printer.runtime('def'),
@@ -166,7 +169,7 @@ function member(printer: Printer, node: S.Statement, info: ClassInfo): TsStateme
       expression: {
         kind: 'assign',
         operator: '=',
-        target: id(memberVariable(printer, info, node.name)),
+        target: id(own ? memberVariable(printer, info, node.name) : (other?.jsName ?? node.name)),
         value: code,
       },
     },

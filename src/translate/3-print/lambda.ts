@@ -11,7 +11,6 @@ import type { TsBlock, TsExpression, TsStatement } from './tree.ts';
 export function printLambda(printer: Printer, node: S.Lambda): TsExpression {
   const info = printer.program.context.functions.get(node);
   if (!info) throw new Error('a lambda that the inference has not seen');
-  if (info.isGenerator) printer.refuse('unsupported-expression', node, 'yield in a lambda');
   const outer = printer.pending;
   printer.pending = [];
   const code = arrow(printer, node, info);
@@ -53,7 +52,22 @@ function lambdaBody(printer: Printer, node: S.Lambda, info: FunctionInfo): TsExp
   };
 }
 
+/** `lambda: (yield x)`: JavaScript's arrows cannot yield. */
+function generatorFunction(printer: Printer, node: S.Lambda, info: FunctionInfo): TsExpression {
+  return printer.within({ scope: info.scope, function: info, indirect: true }, () => {
+    const body = lambdaBody(printer, node, info);
+    const code: TsExpression = {
+      kind: 'function',
+      generator: true,
+      parameters: parameters(printer, info, 0),
+      body: 'kind' in body ? { statements: [{ kind: 'return', argument: body }] } : body,
+    };
+    return describeFunction(printer, info, code, 0) ?? code;
+  });
+}
+
 function arrow(printer: Printer, node: S.Lambda, info: FunctionInfo): TsExpression {
+  if (info.isGenerator) return generatorFunction(printer, node, info);
   return printer.within({ scope: info.scope, function: info }, () => {
     const code: TsExpression = {
       kind: 'arrow',

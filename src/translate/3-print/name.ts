@@ -25,14 +25,14 @@ export function printName(printer: Printer, node: S.Name): TsExpression {
   const elsewhere = binding.rebound || binding.scope.owner() !== printer.scope.owner();
   const absent = binding.deleted || binding.early;
   if (!printer.program.context.maybeUnbound.has(node) && !(absent && elsewhere)) return code;
-  const local =
-    binding.scope.owner().kind === 'function' && binding.scope.owner() === printer.scope.owner();
-  return callOf(
-    printer.runtime('bound'),
-    code,
-    string(node.id),
-    ...(local ? [{ kind: 'literal', value: true } as const] : []),
-  );
+  return callOf(printer.runtime('bound'), code, string(node.id), ...boundKind(printer, binding));
+}
+
+/** Where the variable belongs, as the error for an unbound one says: here, around here, or to the module. */
+function boundKind(printer: Printer, binding: Binding): TsExpression[] {
+  const owner = binding.scope.owner();
+  if (owner.kind !== 'function') return [];
+  return [owner === printer.scope.owner() ? { kind: 'literal', value: true } : string('free')];
 }
 
 /** `self` of a method of an ordinary class is `this`; inside nested functions it keeps its name. */

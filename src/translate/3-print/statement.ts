@@ -2,6 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { isStandardModule, moduleNames } from '../2-type/tables/module-names.ts';
 import * as T from '../2-type/type.ts';
 import { assignOne, printAssign, printAugAssign } from './assign.ts';
+import { isListed } from './attribute.ts';
 import { callOf, member, newOf, nullLiteral, statement, string } from './build.ts';
 import { printClass } from './class.ts';
 import { asCoroutine } from './coroutine.ts';
@@ -101,7 +102,21 @@ function printExpressionStatement(printer: Printer, node: S.Expr): TsStatement[]
   ) {
     return [statement(callOf(printer.runtime('drop'), asCoroutine(printer, code)))];
   }
-  return [statement(code)];
+  return [
+    statement(isTaskThatIsMissed(printer, node) ? callOf(printer.runtime('drop'), code) : code),
+  ];
+}
+
+/** Nobody holds the task: when it fails, the program's own handler is told as soon as it is done. */
+function isTaskThatIsMissed(printer: Printer, { value: made }: S.Expr): boolean {
+  return (
+    made.kind === 'Call' &&
+    T.isOnly(printer.type(made), 'object') &&
+    printer.type(made).every((atom) => atom.kind === 'object' && atom.name === 'Task') &&
+    made.func.kind === 'Attribute' &&
+    ['create_task', 'ensure_future'].includes(made.func.attr) &&
+    printer.program.module.source.includes('set_exception_handler')
+  );
 }
 
 function printReturn(printer: Printer, node: S.Return): TsStatement {
@@ -129,9 +144,8 @@ function printDelete(printer: Printer, target: S.Expression): TsStatement[] {
     case 'Name': {
       const binding = printer.binding(target.id);
       if (!binding) return [statement(expression(printer, target))];
-      const checked = printer.program.context.maybeUnbound.has(target)
-        ? [statement(expression(printer, target))]
-        : [];
+      const code = expression(printer, target);
+      const checked = code.kind === 'call' ? [statement(code)] : [];
       const place: TsExpression = { kind: 'identifier', name: binding.jsName };
       return [
         ...checked,
@@ -168,6 +182,10 @@ function printDelete(printer: Printer, target: S.Expression): TsStatement[] {
 function printRaise(printer: Printer, node: S.Raise): TsStatement {
   if (!node.exc && printer.handling)
     return { kind: 'throw', argument: { kind: 'identifier', name: printer.handling } };
+  if (!node.exc && !printer.function) {
+    const text = string('No active exception to reraise');
+    return { kind: 'throw', argument: newOf(printer.runtime('RuntimeError'), text) };
+  }
   if (!node.exc) return { kind: 'throw', argument: callOf(printer.runtime('reraised')) };
   const code = value(printer, node.exc);
   const isNew = code.kind === 'new';
@@ -206,8 +224,17 @@ function printImport(printer: Printer, node: S.Import | S.ImportFrom): TsStateme
         return [{ kind: 'throw', argument: missingModule(printer, name) }];
       printer.refuse('unsupported-module', node, name);
     }
-  if (node.kind === 'ImportFrom')
+  if (node.kind === 'ImportFrom') {
     for (const alias of node.names) refuseBeyond(printer, node.module ?? '', alias.name, node);
+    const absent = node.names.find(
+      ({ name }) =>
+        name !== '*' &&
+        !isListed(node.module ?? '', name) &&
+        !moduleNames.has(`${node.module ?? ''}.${name}`),
+    );
+    if (printer.guarded && absent)
+      return [{ kind: 'throw', argument: missingName(printer, node.module ?? '', absent.name) }];
+  }
   if (node.kind === 'ImportFrom' && node.names.some((alias) => alias.name === '*'))
     printer.refuse('star-import', node, node.module ?? '');
   return node.names.flatMap((alias) => rebound(printer, node, alias));
@@ -216,6 +243,12 @@ function printImport(printer: Printer, node: S.Import | S.ImportFrom): TsStateme
 /** What CPython raises for a package that is not installed. */
 function missingModule(printer: Printer, name: string): TsExpression {
   return newOf(printer.runtime('ModuleNotFoundError'), string(`No module named '${name}'`));
+}
+
+/** What CPython raises for a name that a module does not have. */
+function missingName(printer: Printer, module: string, name: string): TsExpression {
+  const text = `cannot import name '${name}' from '${module}' (unknown location)`;
+  return newOf(printer.runtime('ImportError'), string(text));
 }
 
 /** A name that is also bound elsewhere cannot stand for the module's member: it is a variable. */
