@@ -23,8 +23,7 @@ export function readProperties(text: string): Properties {
   if (error) {
     const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
     const [message = ''] = error.message.split('\n');
-    const fault = faulty(line + 1, col, message.replace(/ at line \d+, column \d+:?$/u, ''));
-    return { ...fault, values: legible(yaml) };
+    return faulty(yaml, line + 1, col, message.replace(/ at line \d+, column \d+:?$/u, ''));
   }
   try {
     const values: unknown = document.toJS({ maxAliasCount: 100 });
@@ -32,9 +31,9 @@ export function readProperties(text: string): Properties {
     if (typeof values === 'object' && !Array.isArray(values)) {
       return { values: Object.fromEntries(Object.entries(values)), fault: null };
     }
-    return faulty(2, 1, 'they are not a list of names and values');
+    return faulty(yaml, 2, 1, 'they are not a list of names and values');
   } catch (fault) {
-    return faulty(2, 1, fault instanceof Error ? fault.message : String(fault));
+    return faulty(yaml, 2, 1, fault instanceof Error ? fault.message : String(fault));
   }
 }
 
@@ -55,6 +54,6 @@ function legible(yaml: string): Record<string, unknown> {
   return values;
 }
 
-function faulty(line: number, column: number, message: string): Properties {
-  return { values: {}, fault: { line, column, message } };
+function faulty(yaml: string, line: number, column: number, message: string): Properties {
+  return { values: legible(yaml), fault: { line, column, message } };
 }

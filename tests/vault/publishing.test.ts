@@ -57,7 +57,7 @@ test('a fault in the properties publishes nothing that they keep back', () => {
         expect(published(`---\n${yaml}\n---\nтекст`)).toBe(false);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });
 
