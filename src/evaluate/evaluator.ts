@@ -41,7 +41,10 @@ function runPiece(
   locals: unknown,
 ): unknown {
   const resolution = resolve(module);
-  const machine = { py, resolution, interactive: mode === 'single' };
+  const globalNames = new Set(
+    module.body.flatMap((node) => (node.kind === 'Global' ? node.names : [])),
+  );
+  const machine = { py, resolution, globalNames, interactive: mode === 'single' };
   const frame = new Frame(resolution.module, null, prepare(py, globals), locals, '');
   const [first] = module.body;
   if (mode === 'eval')

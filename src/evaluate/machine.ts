@@ -9,6 +9,8 @@ export type Runtime = typeof runtime;
 export interface Machine {
   readonly py: Runtime;
   readonly resolution: Resolution;
+  /** What `global` statements outside of functions name. */
+  readonly globalNames: ReadonlySet<string>;
   /** Values of expression statements are printed, as at a prompt. */
   readonly interactive: boolean;
 }

@@ -17,7 +17,7 @@ export function evaluate(...args: unknown[]): unknown {
   const [source, globals, locals] = withKeywords('eval', args);
   const names = globalNames(globals, () =>
     typeof globals === 'object' && globals !== null && special(globals, '__getitem__')
-      ? 'globals must be a real dict; try eval(code, {}, mapping)'
+      ? 'globals must be a real dict; try eval(expr, {}, mapping)'
       : 'globals must be a dict',
   );
   const own = localNames(locals, names, () => 'locals must be a mapping');
@@ -68,7 +68,11 @@ export function compile(...args: unknown[]): Code {
 function withKeywords(name: string, args: unknown[]): unknown[] {
   const keywords = takeKeywords(args) ?? {};
   if (args.length === 0)
-    throw new TypeError(`${name}() missing required argument 'source' (pos 1)`);
+    throw new TypeError(`${name}() takes at least 1 positional argument (0 given)`);
+  if (args.length > 3)
+    throw new TypeError(`${name}() takes at most 3 arguments (${args.length} given)`);
+  if (keywords['closure'] !== undefined && keywords['closure'] !== null)
+    throw new TypeError('closure can only be used when source is a code object');
   return [args[0], args[1] ?? keywords['globals'], args[2] ?? keywords['locals']];
 }
 

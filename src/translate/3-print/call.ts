@@ -6,6 +6,7 @@ import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import * as T from '../2-type/type.ts';
 import type { Atom, ClassInfo, FunctionInfo } from '../2-type/type.ts';
 import { isSuperCall, superOperands } from './attribute.ts';
+import { printMisfit } from './arity.ts';
 import { boundArguments, dynamicCall, dynamicMethod, runtimeArguments } from './arguments.ts';
 import { callOf, member, string } from './build.ts';
 import { isDynamicClass } from './class-kinds.ts';
@@ -43,6 +44,8 @@ function driven(printer: Printer, node: S.Call, code: TsExpression): TsExpressio
 
 function printCallee(printer: Printer, node: S.Call): TsExpression {
   const { func } = node;
+  const misfit = printMisfit(printer, node);
+  if (misfit) return misfit;
   if (isSuperCall(printer, node)) {
     const operands = superOperands(printer, node);
     if (operands) return callOf(printer.runtime('superOf'), ...operands);
