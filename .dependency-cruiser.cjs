@@ -107,7 +107,7 @@ module.exports = {
       from: { pathNot: '^(src/run|tests)/' },
       to: {
         path: '^src/run/',
-        pathNot: '^src/run/(node|browser|bundle-for-readers|reference|transcript)[.]ts$',
+        pathNot: '^src/run/(node|browser|bundle-for-readers|left-out|reference|transcript)[.]ts$',
       },
     },
     {

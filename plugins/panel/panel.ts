@@ -9,6 +9,7 @@ import { outputs } from './output.ts';
 import { pythonLines, typescriptLines, type ProgramLines } from './program-lines.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { remarks } from './remarks.ts';
+import { shippedProgram } from './shipped-program.ts';
 
 /** What a panel is made of: a `section` with these properties and children. */
 export interface Panel {
@@ -32,6 +33,7 @@ export function panel(verdict: Verdict, language: Language): Panel {
       // The very text that ran: what the panel shows leaves out prompts and recorded outputs.
       dataProgram: example.program,
       dataStdin: example.directive.stdin ?? undefined,
+      ...shippedProgram(verdict.translation),
       ariaLabelledBy: [`${id}-title`],
     },
     children: [

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
-import { h, s } from 'hastscript';
 import type { Transcript } from '../../src/run/transcript.ts';
 import type { Language } from '../panel/messages.ts';
 import { across as acrossAxis } from './across.ts';
 import { axisMarks, seconds } from './axis.ts';
 import { describeLane } from './describe.ts';
+import { element as h } from './element.ts';
 import { lanes, type Lane, type Wait } from './lanes.ts';
 import { timelineTexts, type TimelineTexts } from './texts.ts';
 
@@ -34,9 +34,9 @@ export function timeline(transcript: Transcript, language: Language): ElementCon
   const across: Across = (at) => acrossAxis(at, end);
   const height = shown.length * laneHeight + axisHeight;
   const label = text.summary(tasks.length, seconds(end, language));
-  return h('figure.konspekt-timeline', [
-    h('figcaption', text.title),
-    s(
+  return h('figure', { className: ['konspekt-timeline'] }, [
+    h('figcaption', {}, text.title),
+    h(
       'svg',
       { className: ['konspekt-lanes'], width: '100%', height, role: 'img', ariaLabel: label },
       [
@@ -44,11 +44,12 @@ export function timeline(transcript: Transcript, language: Language): ElementCon
         ...shown.flatMap((lane, index) => drawLane(lane, index * laneHeight, across, text)),
       ],
     ),
-    h('details.konspekt-words', [
-      h('summary', text.inWords),
+    h('details', { className: ['konspekt-words'] }, [
+      h('summary', {}, text.inWords),
       h(
         'ul',
-        tasks.map((lane) => h('li', describeLane(lane, text, language))),
+        {},
+        tasks.map((lane) => h('li', {}, describeLane(lane, text, language))),
       ),
     ]),
   ]);
@@ -67,14 +68,14 @@ function axis(
   text: TimelineTexts,
 ): ElementContent[] {
   return axisMarks(end, 5).flatMap((mark) => [
-    s('line', {
+    h('line', {
       className: ['konspekt-mark'],
       x1: across(mark),
       x2: across(mark),
       y1: 4,
       y2: height - 18,
     }),
-    s(
+    h(
       'text',
       { className: ['konspekt-axis'], x: across(mark), y: height - 5 },
       text.atMark(seconds(mark, language)),
@@ -88,7 +89,7 @@ function drawLane(lane: Lane, top: number, across: Across, text: TimelineTexts):
   // Beside the right end a name has room to the left only.
   const late = Number.parseFloat(across(lane.created)) > 70;
   return [
-    s(
+    h(
       'text',
       {
         className: late ? ['konspekt-lane-name', 'konspekt-late'] : ['konspekt-lane-name'],
@@ -97,7 +98,7 @@ function drawLane(lane: Lane, top: number, across: Across, text: TimelineTexts):
       },
       laneLabel(lane, text),
     ),
-    s('line', {
+    h('line', {
       className: ['konspekt-life'],
       x1: across(lane.created),
       x2: across(last),
@@ -106,7 +107,7 @@ function drawLane(lane: Lane, top: number, across: Across, text: TimelineTexts):
     }),
     ...lane.waits.flatMap((wait) => drawWait(wait, bar, across, text)),
     ...lane.prints.map(({ at, text: printed }) =>
-      s(
+      h(
         'circle',
         {
           className: ['konspekt-print'],
@@ -115,7 +116,7 @@ function drawLane(lane: Lane, top: number, across: Across, text: TimelineTexts):
           r: 3,
           dataAt: at,
         },
-        [s('title', text.printed(printed))],
+        [h('title', {}, text.printed(printed))],
       ),
     ),
     ...(lane.ended === null ? [] : [endMark(lane.ended.how, across(last), bar)]),
@@ -140,9 +141,9 @@ function drawWait(wait: Wait, top: number, across: Across, text: TimelineTexts):
   const bar = { className, x, y: top, width: `${width}%`, height: barHeight, rx: 2 };
   const fits = label.length * widthOfLetter <= width;
   return [
-    s('rect', bar, [s('title', label)]),
+    h('rect', bar, [h('title', {}, label)]),
     ...(fits
-      ? [s('text', { className: ['konspekt-bar-label'], x, dx: 7, y: top + 12 }, label)]
+      ? [h('text', { className: ['konspekt-bar-label'], x, dx: 7, y: top + 12 }, label)]
       : []),
   ];
 }
@@ -150,7 +151,7 @@ function drawWait(wait: Wait, top: number, across: Across, text: TimelineTexts):
 /** A bar for the end, a cross where it was cancelled or failed; the label says the same in words. */
 function endMark(how: 'finished' | 'cancelled' | 'failed', x: string, top: number): ElementContent {
   if (how === 'finished') {
-    return s('line', {
+    return h('line', {
       className: ['konspekt-end'],
       x1: x,
       x2: x,
@@ -158,7 +159,7 @@ function endMark(how: 'finished' | 'cancelled' | 'failed', x: string, top: numbe
       y2: top + barHeight + 2,
     });
   }
-  return s('text', { className: ['konspekt-cut'], x, y: top + barHeight }, '✕');
+  return h('text', { className: ['konspekt-cut'], x, y: top + barHeight }, '✕');
 }
 
 function round(value: number): number {

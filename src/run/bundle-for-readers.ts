@@ -1,47 +1,50 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PluginBuild } from 'esbuild';
-import { seldomModules } from './seldom-modules.ts';
+import { coreFiles } from './core-files.ts';
+import { leaveOut, standIn, type Holding } from './left-out.ts';
+import { withoutNeedlessNames } from './needed-names.ts';
+import { beyondCore, partWith, type RuntimePart } from './runtime-part.ts';
 
 // With the ending of this file: in the packed package all of it is JavaScript.
 const here = fileURLToPath(import.meta.url);
 const entry = join(dirname(here), 'realm', `realm${extname(here)}`);
-const wholeModule = /^export \* as (\w+) from .*$/gm;
+
+/** What each part of the runtime holds. */
+const holdings: Readonly<Record<RuntimePart, Holding>> = {
+  core: { isKept: (file) => coreFiles.has(file), tell: partWith },
+  common: { isKept: (file) => coreFiles.has(file) || beyondCore.test(file), tell: () => 'whole' },
+  whole: { isKept: () => true, tell: () => 'whole' },
+};
 
 /**
  * The runtime with its realm as the text of one classic script for a browser's worker, as `runtimeBundle` makes it
- * for Node, but as short as it can be. The core lacks the modules that programs seldom import. Throws when esbuild
+ * for Node, but as short as it can be. A part of it says when it needs more (see left-out.ts). Throws when esbuild
  * cannot bundle it.
  */
-export async function browserRuntime(part: 'core' | 'whole'): Promise<string> {
-  const { build } = await import('esbuild');
+export async function browserRuntime(part: RuntimePart, holding = holdings[part]): Promise<string> {
+  const { build, transform } = await import('esbuild');
+  const options = { target: 'es2024', charset: 'utf8', legalComments: 'none' } as const;
   const result = await build({
+    ...options,
     entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
     globalName: 'konspekt',
-    target: 'es2024',
-    charset: 'utf8',
-    minify: true,
-    // Python sees the names of classes and functions.
+    minifySyntax: true,
     keepNames: true,
-    legalComments: 'none',
     logLevel: 'silent',
-    plugins: part === 'core' ? [{ name: 'core', setup: leaveOutSeldomModules }] : [],
+    ...(part === 'whole' ? {} : { plugins: [leaveOut(holding)], banner: { js: standIn } }),
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error('esbuild returned no file');
-  return `"use strict"; (() => {${file.text}\nreturn konspekt; })()`;
+  const named = `(() => {${withoutNeedlessNames(file.text)}\nreturn konspekt; })()`;
+  const { code } = await transform(named, { ...options, minify: true });
+  return `"use strict"; ${code.trim().replace(/;$/, '')}`;
 }
 
-function leaveOutSeldomModules({ onLoad }: PluginBuild): void {
-  onLoad({ filter: /[\\/]runtime[\\/]runtime\.[jt]s$/ }, async ({ path }) => {
-    const text = await readFile(path, 'utf8');
-    const contents = text.replace(wholeModule, (line, name: string) =>
-      seldomModules.has(name) ? '' : line,
-    );
-    return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' };
-  });
-}
+/** What the translator holds that a browser loads first: what most programs need. */
+export const coreTranslator: Holding = {
+  isKept: (file) => coreFiles.has(file),
+  tell: () => 'whole',
+};

@@ -13,12 +13,6 @@ export function programScript(javascript: string): string {
   return `"use strict"; (async function (konspekt) {${body}\n})`;
 }
 
-/** What a translation imports of the runtime. */
-export function importedNames(javascript: string): string[] {
-  const [, , names = ''] = importOfRuntime.exec(javascript) ?? [];
-  return specifiers(names).map(([name]) => name);
-}
-
 function destructuring(before: string, names: string, lines: number): string {
   const pairs = specifiers(names).map(([name, local]) => `${name}: ${local}`);
   return `${before}const { ${pairs.join(', ')} } = konspekt;${'\n'.repeat(lines)}`;

@@ -1,4 +1,5 @@
 import type { RealmReport } from './realm/realm.ts';
+import type { PrintEvent } from './transcript.ts';
 
 /**
  * Reads a realm's report. A program that found its way to the realm's own objects could say anything there, so the
@@ -21,6 +22,17 @@ export function readReport(json: string): RealmReport | undefined {
     typeof endedAfter === 'number' &&
     (ending === null || isEnding(ending));
   return whole ? (value as unknown as RealmReport) : undefined;
+}
+
+/** Reads a JSON list of what was printed, in the same spirit: what is none is left out. */
+export function readPrints(json: string): PrintEvent[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return [];
+  }
+  return Array.isArray(value) ? value.filter((item): item is PrintEvent => isPrint(item)) : [];
 }
 
 function isPrint(value: unknown): boolean {

@@ -3,6 +3,12 @@ import { hardenScript } from './realm/harden.ts';
 import { programName } from './realm/program-name.ts';
 import type { RealmJob } from './realm/realm.ts';
 
+/** How the strings begin that a worker posts. */
+export const workerPosts = { report: 'r', printed: 'p', lacks: 'l' } as const;
+
+/** So many prints are posted at once, later ones by so many, or when the program awaits something. */
+const promptPrints = 500;
+
 /** What stays in a worker's global object: the language itself. Everything else of a worker is taken away. */
 const kept =
   'Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp ' +
@@ -12,9 +18,10 @@ const kept =
   'WeakSet WeakRef Proxy Reflect FinalizationRegistry isFinite isNaN DisposableStack AsyncDisposableStack';
 
 /**
- * The text of a worker that runs one translation and posts the realm's report (JSON), once. All code is in the text:
- * the page's policy allows no code from strings. The program comes first, so that its lines keep their numbers.
- * `runtime` is the bundle's script; `javascript` has passed the check.
+ * The text of a worker that runs one translation. It posts strings (see `workerPosts`): what is printed, as it is
+ * printed, and at last the realm's report, or that the runtime lacks something. All code is in the text: the page's
+ * policy allows no code from strings. The program comes first, so that its lines keep their numbers. `runtime` is the
+ * bundle's script; `javascript` has passed the check.
  */
 export function workerScript(runtime: string, javascript: string, job: RealmJob): string {
   return `"use strict"; const program = ${withoutDirective(programScript(javascript))};
@@ -27,11 +34,25 @@ for (let at = globalThis; at && at !== Object.prototype; at = Object.getPrototyp
   for (const name of Object.getOwnPropertyNames(at)) if (!kept.has(name)) Reflect.deleteProperty(at, name);
 }
 ${withoutDirective(hardenScript)}
+const konspektLack = (part) => {
+  post("${workerPosts.lacks}" + part);
+  throw new Error("the runtime has more in " + part);
+};
 const realm = ${withoutDirective(runtime)};
-realm.prepare(${JSON.stringify(JSON.stringify(job))});
+let held = [];
+let heard = 0;
+const send = () => {
+  if (held.length > 0) post("${workerPosts.printed}" + held.join());
+  held = [];
+};
+realm.prepare(${JSON.stringify(JSON.stringify(job))}, (event) => {
+  held.push(event);
+  if ((heard += 1) < ${promptPrints} || held.length === ${promptPrints}) send();
+});
 let over = false;
 port1.onmessage = () => {
-  if (over) return post(realm.report());
+  send();
+  if (over) return post("${workerPosts.report}" + realm.report());
   if (realm.pending()) realm.step();
   else {
     over = true;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
 import { addContentPolicy } from './content-policy.ts';
+import { coreTranslatorPlugin } from './core-translator.ts';
 import type { Course } from './course.ts';
 import { frameName } from './frame-policy.ts';
 import { writeSurroundings } from './around/write-surroundings.ts';
@@ -41,7 +42,12 @@ export function konspekt(course: Course): AstroIntegration {
       'astro:config:setup': ({ config, injectScript, updateConfig }) => {
         base = config.base;
         site = config.site;
-        updateConfig({ vite: { plugins: [sandboxModule(config.base)] } });
+        updateConfig({
+          vite: {
+            plugins: [sandboxModule(config.base)],
+            worker: { plugins: () => [coreTranslatorPlugin()] },
+          },
+        });
         injectScript('page', `import ${JSON.stringify(reader)};`);
         injectScript('page', `import ${JSON.stringify(enlarge)};`);
         injectScript('page', `import ${JSON.stringify(previews)};`);

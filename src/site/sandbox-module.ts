@@ -2,17 +2,20 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { browserRuntime } from '../run/bundle-for-readers.ts';
+import type { RuntimePart } from '../run/browser.ts';
 import { frameName } from './frame-policy.ts';
 
 type AstroSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
-type VitePlugin = NonNullable<NonNullable<AstroSetup['config']['vite']['plugins']>[number]>;
+export type VitePlugin = NonNullable<NonNullable<AstroSetup['config']['vite']['plugins']>[number]>;
 
 const sandbox = 'virtual:konspekt-sandbox';
-const wholeRuntime = 'virtual:konspekt-whole-runtime';
+const runtime = 'virtual:konspekt-runtime-';
+const parts: readonly RuntimePart[] = ['core', 'common', 'whole'];
 
 // Beside this file, and with its ending: in the packed package both are JavaScript.
 const here = fileURLToPath(import.meta.url);
-const translator = join(dirname(here), 'reader', `translator-worker${extname(here)}`);
+const translator = (name: string): string =>
+  JSON.stringify(`${join(dirname(here), 'reader', name + extname(here))}?worker`);
 
 /**
  * The module `virtual:konspekt-sandbox`, which the reader's scripts import on demand: the runtime as text (it is
@@ -21,21 +24,27 @@ const translator = join(dirname(here), 'reader', `translator-worker${extname(her
 export function sandboxModule(base: string): VitePlugin {
   return {
     name: 'konspekt-sandbox',
-    resolveId: (id: string) => (id === sandbox || id === wholeRuntime ? `\0${id}` : null),
+    resolveId: (id: string) => (id === sandbox || partOf(id) ? `\0${id}` : null),
     load: async (id: string) => {
-      if (id === `\0${sandbox}`) return sandboxText(base, await browserRuntime('core'));
-      if (id !== `\0${wholeRuntime}`) return null;
-      return `export default ${JSON.stringify(await browserRuntime('whole'))};`;
+      if (id === `\0${sandbox}`) return sandboxText(base);
+      const part = id.startsWith('\0') ? partOf(id.slice(1)) : undefined;
+      return part && `export default ${JSON.stringify(await browserRuntime(part))};`;
     },
   };
 }
 
-function sandboxText(base: string, coreRuntime: string): string {
+function partOf(id: string): RuntimePart | undefined {
+  return parts.find((part) => id === runtime + part);
+}
+
+function sandboxText(base: string): string {
   const frame = `${base.replace(/\/$/, '')}/${frameName}`;
-  return `import Translator from ${JSON.stringify(`${translator}?worker`)};
-export const newTranslator = () => new Translator();
+  return `import Core from ${translator('translator-core-worker')};
+import Whole from ${translator('translator-worker')};
+export const newTranslator = { core: () => new Core(), whole: () => new Whole() };
 export const frame = ${JSON.stringify(frame)};
-export const coreRuntime = ${JSON.stringify(coreRuntime)};
-export const loadWholeRuntime = async () => (await import("${wholeRuntime}")).default;
+export const loadRuntime = {
+${parts.map((part) => `  ${part}: async () => (await import("${runtime}${part}")).default,`).join('\n')}
+};
 `;
 }

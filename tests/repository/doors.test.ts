@@ -15,7 +15,7 @@ const doors: Record<string, RegExp> = {
   evaluate: /^evaluator\.ts$/,
   // The reference moves the same clock as the runtime; the realm is what drives a run.
   runtime: /^(runtime|runner|host|clock)\.ts$/,
-  run: /^(node|browser|bundle-for-readers|reference|transcript)\.ts$/,
+  run: /^(node|browser|bundle-for-readers|left-out|reference|transcript)\.ts$/,
   verify: /^(verify|verdict|report|update-note|reporters\/[^/]+)\.ts$/,
 };
 

@@ -7,7 +7,7 @@ import { composeTranscript } from '../../src/run/compose-transcript.ts';
 import { readReport } from '../../src/run/read-report.ts';
 import { realmJob } from '../../src/run/realm-job.ts';
 import type { Transcript } from '../../src/run/transcript.ts';
-import { workerScript } from '../../src/run/worker-script.ts';
+import { workerPosts, workerScript } from '../../src/run/worker-script.ts';
 import { handWritten } from './hand-written.ts';
 
 const { script } = await runtimeBundle();
@@ -15,8 +15,11 @@ async function run(javascript: string, python = ''): Promise<Transcript> {
   const lines = javascript.split('\n').map((_, i) => ({ python: i, typescript: i + 1 }));
   const translation = handWritten(javascript, python, lines.slice(1));
   const job = realmJob(translation, '', standardWeather, defaultBudgets);
-  const text = await new Promise<string>((postMessage) => {
+  const text = await new Promise<string>((resolve) => {
     const { fetch, setTimeout } = globalThis;
+    const postMessage = (said: string): void => {
+      if (said.startsWith(workerPosts.report)) resolve(said.slice(workerPosts.report.length));
+    };
     // A realm with what a browser's worker has.
     vm.runInNewContext(workerScript(script, javascript, job), {
       postMessage,

@@ -1,3 +1,4 @@
+import { stripTypeScriptTypes } from 'node:module';
 import type { Example, Recorded } from '../../src/examples/example.ts';
 import type { Translation } from '../../src/translate/translation.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
@@ -88,7 +89,8 @@ await asyncio.run(() => example1());
 function translation(first: number): Translation {
   const at = typescript.split('\n').findIndex((line) => line.includes('function example1')) + 1;
   const lineMap = [0, 1, 2, 3, 4, 5, 6].map((n) => ({ python: first + n, typescript: at + n }));
-  return { kind: 'translation', typescript, javascript: typescript, lineMap, python: '' };
+  const javascript = stripTypeScriptTypes(typescript);
+  return { kind: 'translation', typescript, javascript, lineMap, python: '' };
 }
 
 const blank = {

@@ -47,10 +47,12 @@ let text: ProgramText = { python: '', lineMap: [], lines: 0 };
 let budgets: RealmJob['budgets'] = { outputBytes: 0, events: 0, steps: 0 };
 let javascript = '';
 let printed = 0;
+let hear: ((event: string) => void) | undefined;
 let steps = 0;
 
-/** Connects the runtime. Before anything else. */
-export function prepare(json: string): void {
+/** Connects the runtime. Before anything else. `onPrint` hears each PrintEvent as JSON. */
+export function prepare(json: string, onPrint?: (event: string) => void): void {
+  hear = onPrint;
   const job = JSON.parse(json) as RealmJob;
   budgets = job.budgets;
   text = job.text;
@@ -67,9 +69,9 @@ export function prepare(json: string): void {
     weather: job.weather,
   };
   connect(host);
+  connectEvaluator(() => createEvaluator(runtime));
 }
 
-  connectEvaluator(() => createEvaluator(runtime));
 /** Starts the program; it goes on while microtasks run, and in `step`. */
 export function start(program: (names: typeof runtime) => Promise<void>): void {
   javascript = Function.prototype.toString.call(program);
@@ -144,7 +146,9 @@ function write(stream: PrintEvent['stream'], words: string): void {
   printed += utf8Length(words);
   if (printed > budgets.outputBytes) exceed('outputBytes');
   count();
-  events.push({ stream, text: words, at: elapsedNs(), task: runningTask()?._number ?? null });
+  const event = { stream, text: words, at: elapsedNs(), task: runningTask()?._number ?? null };
+  events.push(event);
+  hear?.(JSON.stringify(event));
 }
 
 function trace(event: TraceEvent): void {

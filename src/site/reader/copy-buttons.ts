@@ -1,3 +1,5 @@
+import { programText } from './program-text.ts';
+
 interface Texts {
   readonly copy: string;
   readonly copied: string;
@@ -33,11 +35,4 @@ function changedProgram(source: HTMLElement): string | null {
   if (panel?.dataset['live'] !== 'changed') return null;
   const typescript = source.querySelector('.konspekt-changed > code');
   return typescript === null ? (panel.dataset['changed'] ?? null) : `${typescript.textContent}\n`;
-}
-
-/** The parts in the order of the program; between parts of Python there was a blank line. */
-function programText(source: HTMLElement): string {
-  const parts = [...source.querySelectorAll('pre code')].map((code) => code.textContent);
-  const glue = source.dataset['language'] === 'python' ? '\n\n' : '\n';
-  return `${parts.join(glue)}\n`;
 }

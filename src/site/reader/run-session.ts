@@ -7,6 +7,7 @@ import { play, type Pace, type Playback } from './playback.ts';
 import { addRunControls, type RunControls } from './run-controls.ts';
 import { pageLanguage, runTexts } from './run-texts.ts';
 import { runInFrame, stopRun } from './sandbox.ts';
+import { shippedTranslation } from './shipped-translation.ts';
 import { translateAside } from './translator.ts';
 import type { WorkbenchParts } from './workbench.ts';
 
@@ -46,7 +47,8 @@ export class RunSession {
     const turn = (this.#turn += 1);
     this.#enter('running', this.#texts.running);
     try {
-      const translated = await translateAside(python);
+      const translated =
+        shippedTranslation(this.#parts.panel, python) ?? (await translateAside(python));
       if (turn !== this.#turn) return;
       this.clear();
       if (Array.isArray(translated)) {
@@ -56,11 +58,9 @@ export class RunSession {
       }
       this.#events.onTranslation(translated);
       const stdin = this.#parts.panel.dataset['stdin'] ?? '';
-      const transcript = await runInFrame(translated, stdin);
-      if (turn !== this.#turn) return;
-      // Null: another panel took the frame.
-      if (transcript === null) this.#enter('idle', this.#texts.stopped);
-      else this.#present(transcript, pace);
+      const { transcript, isBrokenOff } = await runInFrame(translated, stdin);
+      if (isBrokenOff && this.#isWaitedFor(turn)) this.#showBrokenOff(transcript);
+      else if (turn === this.#turn) this.#present(transcript, pace);
     } catch {
       if (turn === this.#turn) this.#enter('idle', this.#texts.unavailable);
     }
@@ -73,6 +73,13 @@ export class RunSession {
     if (this.#state === 'running') stopRun();
     this.#playback?.stop();
     this.#enter('idle', this.#texts.stopped);
+  }
+
+  /** Ends what is on, and takes what the last run has shown away. */
+  forget(): void {
+    this.stop();
+    this.#turn += 1;
+    this.clear();
   }
 
   /** Takes what the last run has shown away. */
@@ -90,6 +97,21 @@ export class RunSession {
       this.#enter('playing', this.#texts.playing);
       this.#playback?.resume();
     }
+  }
+
+  /** Nothing has begun since this turn, except that it was stopped. */
+  #isWaitedFor(turn: number): boolean {
+    return turn === this.#turn || (turn + 1 === this.#turn && this.#state === 'idle');
+  }
+
+  /** What was printed before the run was stopped, or another panel took the frame. */
+  #showBrokenOff(transcript: Transcript): void {
+    if (transcript.events.length > 0) {
+      const result = liveResult(transcript, this.#language);
+      this.#parts.bar.after(result.area);
+      result.showUntil(result.end);
+    }
+    this.#enter('idle', this.#texts.stopped);
   }
 
   #present(transcript: Transcript, pace: () => Pace): void {

@@ -1,9 +1,11 @@
-import { coreRuntime, frame as frameAddress, loadWholeRuntime } from 'virtual:konspekt-sandbox';
+import { frame as frameAddress, loadRuntime } from 'virtual:konspekt-sandbox';
 import {
   browserBudgets,
-  needsWholeRuntime,
+  lackingPart,
+  postsOfPrints,
   transcriptOf,
   workerText,
+  type RuntimePart,
   type WorkerAnswer,
 } from '../../run/browser.ts';
 import type { Transcript } from '../../run/transcript.ts';
@@ -14,6 +16,7 @@ interface FrameAnswer {
   readonly run: number;
   readonly kind: WorkerAnswer['kind'];
   readonly value: string;
+  readonly printed: readonly string[];
 }
 
 const { realMs } = browserBudgets;
@@ -21,56 +24,64 @@ const graceMs = 2_000;
 
 let frame: Promise<Window> | null = null;
 let last = 0;
-let abandon = (): void => undefined;
 
-/**
- * Runs a translation in a worker inside the frame without an origin. One at a time: a new run ends the one before.
- * Resolves with null if it was ended that way, or by `stopRun`.
- */
-export async function runInFrame(
-  translation: Translation,
-  stdin: string,
-): Promise<Transcript | null> {
-  abandon();
+/** What came of a run. Broken off: by `stopRun`, or by the next run. */
+export interface FrameRun {
+  readonly transcript: Transcript;
+  readonly isBrokenOff: boolean;
+}
+
+/** Runs a translation in a worker inside the frame without an origin. One at a time: a new run breaks off the last. */
+export async function runInFrame(translation: Translation, stdin: string): Promise<FrameRun> {
   const run = (last += 1);
-  const runtime = needsWholeRuntime(translation) ? await loadWholeRuntime() : coreRuntime;
-  const text = workerText(runtime, translation, stdin);
-  const target = await (frame ??= openFrame());
-  if (run !== last) return null;
+  for (let part: RuntimePart = 'core'; ;) {
+    const [runtime, target] = await Promise.all([loadRuntime[part](), (frame ??= openFrame())]);
+    if (run !== last) return runOf({ kind: 'stopped', printed: [] });
+    const answer = await ask(target, run, workerText(runtime, translation, stdin));
+    const lacking = lackingPart(answer);
+    if (lacking === null) return runOf(answer);
+    part = lacking;
+  }
+}
+
+function runOf(answer: WorkerAnswer): FrameRun {
+  return { transcript: transcriptOf(answer), isBrokenOff: answer.kind === 'stopped' };
+}
+
+function ask(target: Window, run: number, text: string): Promise<WorkerAnswer> {
   return new Promise((resolve) => {
-    // The frame keeps the time; this is for the frame that never came.
-    const timer = setTimeout(() => end(transcriptOf({ kind: 'late' })), realMs + graceMs);
-    const end = (transcript: Transcript | null): void => {
+    const end = (answer: WorkerAnswer): void => {
       clearTimeout(timer);
       removeEventListener('message', hear);
-      resolve(transcript);
+      resolve(answer);
     };
+    // The frame keeps the time; this is for the frame that never came.
+    const timer = setTimeout(() => end({ kind: 'late', printed: [] }), realMs + graceMs);
     const hear = ({ source, origin, data }: MessageEvent<FrameAnswer>): void => {
       if (source !== target || origin !== 'null' || data.run !== run) return;
-      end(transcriptOf(answerOf(data)));
+      end(answerOf(data));
     };
-    abandon = () => end(null);
     addEventListener('message', hear);
     // Whoever has no origin cannot be named: the frame's own page was loaded from this site, and its policy keeps it.
-    target.postMessage({ run, text, realMs }, '*');
+    target.postMessage({ run, text, realMs, prints: postsOfPrints }, '*');
   });
 }
 
 /** Ends the run that is on, if any. */
 export function stopRun(): void {
-  abandon();
   last += 1;
   void frame?.then((target) => target.postMessage({ run: last, text: null }, '*'));
 }
 
-function answerOf({ kind, value }: FrameAnswer): WorkerAnswer {
+function answerOf({ kind, value, printed }: FrameAnswer): WorkerAnswer {
   switch (kind) {
     case 'posted':
       return { kind, text: String(value) };
     case 'broke':
       return { kind, message: String(value) };
     case 'late':
-      return { kind };
+    case 'stopped':
+      return { kind, printed: [printed].flat().map(String) };
   }
 }
 

@@ -1,12 +1,14 @@
 import { newTranslator } from 'virtual:konspekt-sandbox';
 import type { Refusal, Translation } from '../../translate/translate.ts';
-import type { TranslatorTask } from './translator-worker.ts';
+import type { TranslatorAnswer, TranslatorTask } from './translator-worker.ts';
 
 export type Translated = Translation | Refusal[];
 
 /** Nothing that people write takes this long; a worker that does is ended, and the next program gets a new one. */
 const patienceMs = 10_000;
 
+/** Once a program took the whole translator, the next may too. */
+let part: 'core' | 'whole' = 'core';
 let worker: Worker | null = null;
 let last = 0;
 
@@ -16,19 +18,26 @@ let known: { readonly python: string; readonly result: Translated } | null = nul
 /** Translates a program away from the page's own thread. Rejects when the translator gives no answer. */
 export async function translateAside(python: string): Promise<Translated> {
   if (known?.python === python) return known.result;
-  const result = await ask(python);
+  let result = await ask(python);
+  if (result === null) {
+    worker?.terminate();
+    worker = null;
+    part = 'whole';
+    result = await ask(python);
+  }
+  if (result === null) throw new Error('the translator lacks something');
   known = { python, result };
   return result;
 }
 
-async function ask(python: string): Promise<Translated> {
-  const own = (worker ??= newTranslator());
+async function ask(python: string): Promise<Translated | null> {
+  const own = (worker ??= newTranslator[part]());
   const task = (last += 1);
   const over = new AbortController();
   try {
     return await new Promise((resolve, reject) => {
       const { signal } = over;
-      const give = ({ data }: MessageEvent<{ task: number; result: Translated }>): void => {
+      const give = ({ data }: MessageEvent<TranslatorAnswer>): void => {
         if (data.task === task) resolve(data.result);
       };
       const giveUp = (reason: string): void => {

@@ -67,8 +67,7 @@ export class Workbench {
 
   #reset(): void {
     const { panel, edit, status } = this.#parts;
-    this.#session.stop();
-    this.#session.clear();
+    this.#session.forget();
     this.#change(this.#original);
     this.#changing?.close();
     this.#changing = null;
