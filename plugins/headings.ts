@@ -41,12 +41,13 @@ export function rehypeHeadings({
       if (depth === null || index === undefined || parent === undefined) return undefined;
       const text = textContent(node).trim();
       const slug = slugger.slug(text) || slugger.slug('section');
+      const { id: named } = node.properties;
       node.properties['id'] = slug;
       const level = levelBelow(open, depth);
       if (level !== depth) node.properties['ariaLevel'] = level;
       if (text === '') return SKIP;
       headings.push({ depth, slug, text });
-      parent.children[index] = h('div.konspekt-heading', { dataDepth: depth }, [
+      parent.children[index] = h('div.konspekt-heading', { dataDepth: depth, id: named ?? null }, [
         node,
         h('a.konspekt-anchor', { href: `#${slug}`, ariaLabel: anchorLabel(text) }, '#'),
       ]);

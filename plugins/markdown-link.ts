@@ -45,9 +45,9 @@ function label(node: Image): void {
   };
 }
 
-/** The target of a link that stays within the vault; null for other sites, for `#…` and for made links. */
+/** The target of a link that stays within the vault; null for other sites and for made links. */
 function withinVault({ url, data }: Link | Image | Definition): Parameters<Resolve>[0] | null {
-  if (data?.hProperties !== undefined || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(url)) return null;
+  if (data?.hProperties !== undefined || /^(?:[a-z][a-z\d+.-]*:|\/\/|$)/i.test(url)) return null;
   const [path = '', ...fragments] = url.split('#').map(decode);
   const block = fragments.find((fragment) => fragment.startsWith('^'))?.slice(1) ?? null;
   return { target: path, headings: block === null ? fragments : [], block };

@@ -60,7 +60,11 @@ function noteLink(
     return { kind: 'note', href: page, title, path, part: { kind: 'all' } };
   const { headings } = outline;
   const found = findHeading(headings, link.headings);
-  if (found === null) return { kind: 'note', href: page, title, path };
+  if (found === null) {
+    const anchor = outline.anchors.find((name) => name === link.headings.at(-1));
+    const place = anchor === undefined ? '' : `#user-content-${encodeURIComponent(anchor)}`;
+    return { kind: 'note', href: page + place, title, path };
+  }
   const slugAt = headingSlugs(headings, title)[found.index] ?? '';
   const anchor = slugAt === '' ? '' : `#${encodeURIComponent(slugAt)}`;
   const part: NotePart = { kind: 'section', heading: found.index };

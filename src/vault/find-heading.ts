@@ -1,8 +1,9 @@
+import GithubSlugger from 'github-slugger';
 import type { OutlineHeading } from './outline.ts';
 
 /**
  * The heading that `#A#B` means: B somewhere below A; null if there is none. Compared as Obsidian does: in any case,
- * without the characters that cannot stand in a link.
+ * without the characters that cannot stand in a link; else by its slug.
  */
 export function findHeading(
   headings: readonly OutlineHeading[],
@@ -13,7 +14,17 @@ export function findHeading(
     if (comparableHeading(heading.text) !== wanted.at(-1)) continue;
     if (path.length === 1 || isBelow(headings, index, wanted.slice(0, -1))) return { index };
   }
-  return null;
+  return path.length === 1 ? bySlug(headings, path[0] ?? '') : null;
+}
+
+/** `#my-heading`, as tools that make tables of contents write it, and as the site's own anchors are. */
+function bySlug(
+  headings: readonly OutlineHeading[],
+  wanted: string,
+): { readonly index: number } | null {
+  const slugger = new GithubSlugger();
+  const index = headings.findIndex(({ text }) => slugger.slug(text) === wanted.normalize('NFC'));
+  return index < 0 ? null : { index };
 }
 
 function isBelow(

@@ -57,6 +57,7 @@ function placeProblem(
     return [at('missing-block', `${target}#^${block}${didYouMean(block, outline.blocks)}`)];
   }
   if (headings.length === 0 || findHeading(outline.headings, headings) !== null) return [];
+  if (headings.length === 1 && outline.anchors.includes(headings[0] ?? '')) return [];
   const names = outline.headings.map(({ text }) => text);
   const near = didYouMean(headings.at(-1) ?? '', names);
   return [at('missing-heading', `${[target, ...headings].join('#')}${near}`)];

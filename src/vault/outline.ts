@@ -16,6 +16,8 @@ export interface Outline {
   /** Tags in its text, without `#`, as written. */
   readonly tags: readonly string[];
   readonly links: readonly FoundLink[];
+  /** Places that its HTML names, by `id` or `name`. */
+  readonly anchors: readonly string[];
   /** What its HTML names: pictures, recordings, pages. */
   readonly files: readonly string[];
   /** Links to files and programs of the author's machine, `file:///…` and `obsidian://…`. */
@@ -37,6 +39,7 @@ export function outlineOf(tree: Root): Outline {
   const headings: OutlineHeading[] = [];
   const blocks: string[] = [];
   const tags: string[] = [];
+  const anchors: string[] = [];
   const local: Outline['local'][number][] = [];
   const files: string[] = [];
   const diagrams: Outline['diagrams'][number][] = [];
@@ -51,6 +54,7 @@ export function outlineOf(tree: Root): Outline {
     if (node.type === 'html') {
       headings.push(...headingIn(node.value));
       files.push(...filesIn(node.value));
+      anchors.push(...anchorsIn(node.value));
     }
     if (node.type === 'blockId') blocks.push(node.id);
     if (node.type === 'tag') tags.push(node.value.slice(1).replace(/\/+$/u, ''));
@@ -62,7 +66,22 @@ export function outlineOf(tree: Root): Outline {
     }
     if ('children' in node) pending.push(...node.children.toReversed());
   }
-  return { headings, blocks, tags, links: findLinks(tree), files, local, diagrams, unclosed };
+  return {
+    headings,
+    blocks,
+    tags,
+    links: findLinks(tree),
+    anchors,
+    files,
+    local,
+    diagrams,
+    unclosed,
+  };
+}
+
+function anchorsIn(html: string): string[] {
+  const named = html.matchAll(/\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu);
+  return [...named].map(([, double, single]) => double ?? single ?? '');
 }
 
 function filesIn(html: string): string[] {

@@ -75,3 +75,25 @@ test('highlights and inline footnotes go on over lines', async () => {
 test('formulas do not reach into code', async () => {
   expect(await renderPage({ 'a.md': '6$. `$x$`' })).toBe('<p>6$. <code>$x$</code></p>');
 });
+
+test('a heading has the name that its author gives it as well as its own anchor', async () => {
+  const html = await renderPage({ 'a.md': '## Раздел ^имя1\n\n## Другой ^own\n\n[[#^own]]\n' });
+  expect(html).toMatch(
+    /<div class="konspekt-heading"[^>]*id="user-content-block-own"><h2 id="другой"/u,
+  );
+  expect(html).toContain('href="/a/#user-content-block-own"');
+});
+
+test('links within a note lead to headings by their text, by their slug, and to places of HTML', async () => {
+  const html = await renderPage({
+    'a.md':
+      '[т](#Мой%20раздел) [с](#мой-раздел) [h](#место) [[#Мой раздел]]\n\n## Мой раздел\n\n<a name="место"></a>\n',
+  });
+  const links = [...html.matchAll(/<p>.*<\/p>/gu)][0]?.[0].match(/href="[^"]*"/gu);
+  expect(links).toEqual([
+    'href="/a/#мой-раздел"',
+    'href="/a/#мой-раздел"',
+    'href="/a/#user-content-место"',
+    'href="/a/#мой-раздел"',
+  ]);
+});
