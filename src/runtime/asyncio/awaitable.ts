@@ -4,7 +4,7 @@ import { typeName } from '../objects/type-name.ts';
 import { Coroutine } from './coroutine.ts';
 import { Future } from './future.ts';
 import { hold, type Thenable, unhold } from './held.ts';
-import { yieldOnce } from './yield-once.ts';
+import { Pause } from './pause.ts';
 
 /** What asyncio takes where Python takes an awaitable; a function stands for the coroutine that it would start. */
 export type Awaitable<T> = Future<T> | Coroutine<T> | (() => Thenable<T>);
@@ -44,9 +44,8 @@ export function begin<T>(awaitable: Awaitable<T>): Thenable<T> {
 
 /** `await` of a value whose type is not known. TypeError when it cannot be awaited. */
 export function awaitable(value: unknown): Thenable<unknown> {
-  if (value instanceof Future || value instanceof Coroutine || value instanceof Promise) {
-    return value as Thenable<unknown>;
-  }
+  if (value instanceof Future || value instanceof Coroutine) return value as Thenable<unknown>;
+  if (value instanceof Promise || value instanceof Pause) return value as Thenable<unknown>;
   const dunder = (value as { __await__?: unknown } | null | undefined)?.__await__;
   if (typeof dunder === 'function') return exhaust(dunder.call(value));
   throw new TypeError(`'${typeName(value)}' object can't be awaited`);
@@ -72,5 +71,5 @@ async function exhaust(iterator: unknown): Promise<unknown> {
 
 /** A future is waited for; a bare `yield` gives the others one turn. */
 function yielded(value: unknown): Thenable<unknown> {
-  return value === null || value === undefined ? yieldOnce : awaitable(value);
+  return value === null || value === undefined ? new Pause() : awaitable(value);
 }

@@ -4,6 +4,7 @@ import type { EventLoop } from './event-loop.ts';
 import { isFatal } from './fatal.ts';
 import { pythonError } from './python-error.ts';
 import type { Task } from './task.ts';
+import { call } from '../calls/call.ts';
 import { registerType } from '../objects/class-info.ts';
 
 /** What a handle calls. */
@@ -65,7 +66,8 @@ export class Handle implements Turn {
     if (!callback) return;
     enterContext(this._context);
     try {
-      callback(...(this._args as never[]));
+      if (typeof callback === 'function') callback(...(this._args as never[]));
+      else call(callback, this._args);
     } catch (thrown) {
       const error = pythonError(thrown);
       if (isFatal(error)) throw error;

@@ -1,11 +1,11 @@
 import { ValueError } from '../exceptions/builtin.ts';
+import { markAsync } from '../objects/async-function.ts';
 import { registerType } from '../objects/class-info.ts';
 import type { EventLoop } from './event-loop.ts';
 import { emptyContext } from './context.ts';
 import { Future, setResultUnlessCancelled } from './future.ts';
-import { hold } from './held.ts';
 import { pick } from './pick.ts';
-import { yieldOnce } from './yield-once.ts';
+import { Pause } from './pause.ts';
 import { getRunningLoop } from './running-loop.ts';
 import { seconds } from './seconds.ts';
 import type { Thenable } from './held.ts';
@@ -24,7 +24,7 @@ export function sleep(delay: unknown, result?: unknown): Promise<unknown> {
 
 function begin(delay: unknown, outcome: unknown): Thenable<unknown> {
   const wait = seconds(delay);
-  if (wait <= 0) return outcome === null ? yieldOnce : yieldOnceFor(outcome);
+  if (wait <= 0) return new Pause(outcome);
   if (Number.isNaN(wait)) throw new ValueError('Invalid delay: NaN (not a number)');
   return new Sleep(getRunningLoop(), wait, outcome);
 }
@@ -47,11 +47,5 @@ class Sleep extends Future<unknown> {
   }
 }
 
-function yieldOnceFor(outcome: unknown): Thenable<unknown> {
-  const then: Thenable<unknown>['then'] = (resolve, reject) =>
-    yieldOnce.then(() => resolve(hold(outcome)), reject);
-  // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what it is for
-  return { then };
-}
-
+markAsync(sleep);
 registerType(Sleep, 'Future', { module: '_asyncio' });
