@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createReference } from '../../src/run/reference.ts';
 import { createRunner } from '../../src/run/node.ts';
 import { translate } from '../../src/translate/translate.ts';
+import { printTranslationSpeed } from './translation.ts';
 
 const folder = new URL('programs/', import.meta.url);
 const ROUNDS = 3;
@@ -54,3 +55,4 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.py')
 }
 await runner.close();
 reference.close();
+printTranslationSpeed();
