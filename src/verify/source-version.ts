@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const src = dirname(dirname(fileURLToPath(import.meta.url)));
-const rooms = ['python', 'translate', 'runtime', 'run'];
+const rooms = ['python', 'translate', 'runtime', 'evaluate', 'run'];
 
 /** Names the translator, the runtime and the runner as they are now: another text, another version. */
 export function sourceVersion(): string {

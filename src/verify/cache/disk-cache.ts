@@ -25,8 +25,11 @@ export function diskCache(folder: string, seal: Seal): Cache {
       const file = fileOf(key);
       const draft = `${file}.${randomUUID()}`;
       try {
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(draft, seal.close(key, value));
+        const text = seal.close(key, value);
+        await writeFile(draft, text).catch(async () => {
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(draft, text);
+        });
         await rename(draft, file);
       } catch {
         await rm(draft, { force: true }).catch(() => undefined);

@@ -21,16 +21,14 @@ export function prettyReport(report: Report, paint: Paint): string {
     ...problems.map(({ note }) => note),
   ];
   const notes = [...new Set(named)].toSorted();
+  const verdictsOf = Map.groupBy(verdicts, ({ example }) => example.note);
+  const problemsOf = Map.groupBy(problems, ({ note }) => note);
   const parts = notes.map((note) => {
     const path = notePath(vault, note);
     return [
       paint('bold', path),
-      ...verdicts
-        .filter(({ example }) => example.note === note)
-        .flatMap((v) => exampleLines(v, path, paint)),
-      ...problems
-        .filter((problem) => problem.note === note)
-        .map((p) => problemLine(p, path, paint)),
+      ...(verdictsOf.get(note) ?? []).flatMap((verdict) => exampleLines(verdict, path, paint)),
+      ...(problemsOf.get(note) ?? []).map((problem) => problemLine(problem, path, paint)),
       '',
     ].join('\n');
   });
