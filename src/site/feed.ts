@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Course, Lesson } from './course.ts';
 import { languages, prefixOf } from './languages.ts';
@@ -30,6 +30,7 @@ export async function writeFeeds(
       element('language', language),
     ];
     const feed = `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>${[...head, ...items].join('')}</channel></rss>\n`;
+    await mkdir(join(folder, prefixOf(language)), { recursive: true });
     await writeFile(join(folder, prefixOf(language), 'rss.xml'), feed);
   }
 }
