@@ -156,7 +156,7 @@ export { lshift, ilshift } from './operators/lshift.ts';
 export { matMul, imatMul } from './operators/mat-mul.ts';
 export { mod, imod } from './operators/mod.ts';
 export { mul, imul } from './operators/mul.ts';
-export { pow, ipow } from './operators/pow.ts';
+export { floatPow, pow, ipow } from './operators/pow.ts';
 export { rshift, irshift } from './operators/rshift.ts';
 export { sub, isub } from './operators/sub.ts';
 export { getItem } from './operators/get-item.ts';

@@ -3,6 +3,7 @@ import type { BinaryOperator } from './binary.ts';
 import { complexDiv } from '../values/complex-arithmetic.ts';
 import { floatDiv } from '../values/float-arithmetic.ts';
 import { divideInts } from './divide-ints.ts';
+import { box } from '../values/float.ts';
 
 const operator: BinaryOperator = {
   symbol: '/',
@@ -18,6 +19,7 @@ const operator: BinaryOperator = {
 export function div(a: number | bigint, b: number | bigint): number;
 export function div(a: unknown, b: unknown): unknown;
 export function div(a: unknown, b: unknown): unknown {
+  if (typeof a === 'number' && typeof b === 'number' && b !== 0) return box(a / b);
   return binary(operator, a, b);
 }
 

@@ -1,7 +1,7 @@
 import { binary, inPlace } from './binary.ts';
 import type { BinaryOperator } from './binary.ts';
 import { complexPow } from '../values/complex-arithmetic.ts';
-import { floatPowAny } from '../values/float-arithmetic.ts';
+import { floatPow as powerOfFloats, floatPowAny } from '../values/float-arithmetic.ts';
 import { intPow } from '../values/int-arithmetic.ts';
 import { TypeError } from '../exceptions/builtin.ts';
 import { special } from '../objects/special.ts';
@@ -20,6 +20,11 @@ const operator: BinaryOperator = {
   floats: floatPowAny,
   complexes: complexPow,
 };
+
+/** Python's `a ** b` of numbers whose power is a float; floats may be raw, and the result is. */
+export function floatPow(a: number, b: number): number {
+  return powerOfFloats(Number(a), Number(b));
+}
 
 /** Python's `a ** b` and pow(a, b, mod) (any operands, self-describing in and out). */
 export function pow(a: Int, b: Int, mod?: Int): Int;

@@ -76,12 +76,21 @@ function instanceAttribute(
   if (method) return boundMethod(context, node, atom, method);
   const own = findAttribute(info, name);
   const shared = findStatic(info, name);
-  if (!own && !shared) return T.unknown;
+  if (!own && !shared) return missing(context, info, name);
   const value = join(
     own?.type ?? T.nothing,
     (shared?.type ?? T.nothing).flatMap((one) => bindStatic(one, atom)),
   );
   return value;
+}
+
+/** Who stores an attribute may not have been walked yet: the first passes wait for it. */
+function missing(context: Context, info: ClassInfo, name: string): Type {
+  const isWaiting =
+    context.progress.pass < 2 && !name.startsWith('__') && info.runtimeBases.length === 0;
+  if (!isWaiting) return T.unknown;
+  context.progress.changed = true;
+  return T.nothing;
 }
 
 /** A function stored on a class becomes a method when it is read through an instance. */

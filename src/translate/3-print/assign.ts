@@ -46,7 +46,7 @@ export function assignOne(
   if (target.kind === 'Name') return assignName(printer, node, target, source);
   if (target.kind === 'Tuple' || target.kind === 'List')
     return unpack(printer, node, target, source);
-  return [storeStatement(printer, target, value(printer, source))];
+  return [storeStatement(printer, target, placed(printer, target, source))];
 }
 
 function assignName(
@@ -228,12 +228,40 @@ function pairsUp(target: S.Tuple | S.List, source: S.Tuple | S.List): boolean {
   );
 }
 
+/** A target that JavaScript's assignment stores into just as Python does. */
+function place(printer: Printer, target: S.Expression): TsExpression | null {
+  if (target.kind === 'Attribute') return directAttribute(printer, target);
+  return target.kind === 'Name' ? variable(printer, target) : null;
+}
+
+/** What is stored in an attribute (or elsewhere): raw if that may be. */
+function placed(
+  printer: Printer,
+  target: S.Expression | undefined,
+  source: S.Expression,
+): TsExpression {
+  const raw = target?.kind === 'Attribute' && printer.program.rawness.attributes.has(target.attr);
+  return raw ? expression(printer, source) : value(printer, source);
+}
+
 /** `xs[i], xs[j] = xs[j], xs[i]`: all values first, then the stores from the left. */
 function storeEach(
   printer: Printer,
   target: S.Tuple | S.List,
   source: S.Tuple | S.List,
 ): TsStatement[] {
+  const places = target.elts.flatMap((child) => place(printer, child) ?? []);
+  if (places.length === target.elts.length) {
+    const values = source.elts.map((child, i) => placed(printer, target.elts[i], child));
+    return [
+      statement({
+        kind: 'assign',
+        operator: '=',
+        target: { kind: 'arrayPattern', elements: places },
+        value: { kind: 'array', elements: values },
+      }),
+    ];
+  }
   const names = target.elts.map(() => printer.temporary('part'));
   const parts: TsStatement = {
     kind: 'variable',
@@ -426,7 +454,8 @@ function augmented(printer: Printer, node: S.AugAssign, left: T.Type): TsStateme
     return null;
   const operator = nativeOperator(node.op, left, right, left);
   if (!operator) return null;
-  if (isFloat(left) && node.target.kind === 'Attribute') {
+  const { attributes } = printer.program.rawness;
+  if (isFloat(left) && node.target.kind === 'Attribute' && !attributes.has(node.target.attr)) {
     const sum: TsExpression = {
       kind: 'binary',
       operator,

@@ -3,7 +3,7 @@ import * as T from '../2-type/type.ts';
 import { callOf, member } from './build.ts';
 import { expression } from './expression.ts';
 import type { Printer } from './printer.ts';
-import { isFloat, isNativeFloat, isNonZero } from './rawness.ts';
+import { isFloat, isFloatPower, isNativeFloat, isNonZero } from './rawness.ts';
 import { value } from './values.ts';
 import type { TsBinaryOperator, TsExpression } from './tree.ts';
 
@@ -40,8 +40,22 @@ export function printBinary(printer: Printer, node: S.BinOp): TsExpression {
 }
 
 function viaRuntime(printer: Printer, node: S.BinOp): TsExpression {
-  const name = operatorFunctions[node.op];
-  return callOf(printer.runtime(name), value(printer, node.left), value(printer, node.right));
+  const { op } = node;
+  const left = printer.type(node.left);
+  const right = printer.type(node.right);
+  const isPower = isFloatPower(op, left, right, printer.type(node));
+  // Division gives a float, and fails, whatever kind of numbers it gets.
+  const isDivision = op === '/' && isNumber(left) && isNumber(right);
+  const print = isPower || isDivision ? expression : value;
+  return callOf(
+    printer.runtime(isPower ? 'floatPow' : operatorFunctions[op]),
+    print(printer, node.left),
+    print(printer, node.right),
+  );
+}
+
+function isNumber(type: T.Type): boolean {
+  return isFloat(type) || T.isSmall(type);
 }
 
 /** JavaScript's operator, where it gives exactly what Python's does for these types; else null. */
@@ -144,7 +158,7 @@ function isCount(type: T.Type): boolean {
 
 export function printUnary(printer: Printer, node: S.UnaryOp): TsExpression {
   const type = printer.type(node.operand);
-  const number = isFloat(type) || T.isSmall(type);
+  const number = isNumber(type);
   const zero = T.only(type, 'int');
   if (node.op === '-' && number && !(zero && zero.lo <= 0 && zero.hi >= 0)) {
     return { kind: 'unary', operator: '-', argument: expression(printer, node.operand) };

@@ -19,6 +19,8 @@ import type { Printer } from './printer.ts';
 import { withoutDropped } from './rest.ts';
 import { isSpecialCall, printSpecialCall } from './special-call.ts';
 import { value } from './values.ts';
+import { isExtreme } from './rawness.ts';
+import { real, takesReals } from './reals.ts';
 import { tsType } from './types.ts';
 import type { TsExpression, TsListComments, TsType } from './tree.ts';
 
@@ -210,7 +212,12 @@ export function callRuntime(
   const last = atom.name.split('.').at(-1) ?? atom.name;
   const code = callOf(
     callee,
-    ...runtimeArguments(printer, node, argumentPrinter(atom.name), !keepsKeywords.has(atom.name)),
+    ...runtimeArguments(
+      printer,
+      node,
+      isExtreme(printer.program.context, node) ? real : argumentPrinter(atom.name),
+      !keepsKeywords.has(atom.name),
+    ),
   );
   const isClass = (isClassName(last) || atom.name === 'object') && !atom.name.startsWith('typing.');
   if (isClass || exceptionNames.has(last))
@@ -252,6 +259,7 @@ function emptyContainer(printer: Printer, node: S.Call): readonly TsType[] | nul
 
 export function argumentPrinter(name: string): typeof value {
   const last = name.split('.').at(-1) ?? name;
+  if (takesReals.has(name)) return real;
   if (!takesCoroutines.has(last)) return value;
   return (printer, node) => handOver(printer, node);
 }

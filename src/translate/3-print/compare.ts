@@ -4,7 +4,7 @@ import type { Atom } from '../2-type/type.ts';
 import { callOf, member, not, string } from './build.ts';
 import { expression } from './expression.ts';
 import type { Printer } from './printer.ts';
-import { isRaw } from './rawness.ts';
+import { isPrimitive } from './rawness.ts';
 import { value } from './values.ts';
 import type { TsBinaryOperator, TsExpression } from './tree.ts';
 
@@ -101,10 +101,13 @@ function comparePair(
           left: expression(printer, left),
           right: expression(printer, right),
         };
+      const isNumeric = [left, right].every((one) => T.isOnly(printer.type(one), 'float', 'int'));
+      // Numbers compare by value: it does not matter whether they know that they are floats.
+      const print = isNumeric ? expression : value;
       return callOf(
         printer.runtime(functions[op] ?? 'eq'),
-        value(printer, left),
-        value(printer, right),
+        print(printer, left),
+        print(printer, right),
       );
     }
   }
@@ -141,8 +144,7 @@ function isStrict(printer: Printer, left: S.Expression, right: S.Expression): bo
   const number = (node: S.Expression, type: T.Type): boolean =>
     T.isSmall(type) ||
     (T.isOnly(type, 'float') &&
-      (isRaw(printer.program.context, printer.scope, printer.program.rawness, node) ||
-        node.kind === 'Constant'));
+      isPrimitive(printer.program.context, printer.scope, printer.program.rawness, node));
   return number(left, a) && number(right, b);
 }
 

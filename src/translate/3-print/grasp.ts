@@ -59,6 +59,7 @@ function graspOf(printer: Printer, node: S.Expression, code: TsExpression): Gras
   const { name } = code.callee;
   if (!printer.values.has(name)) return 'known';
   if (opaque.has(name)) return 'unknown';
+  if (name === 'floatPow') return 'known';
   switch (node.kind) {
     case 'BinOp':
       return graspOfOperator(node.op, printer.type(node.left), printer.type(node.right));

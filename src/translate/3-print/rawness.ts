@@ -6,6 +6,7 @@ import { findMethod } from '../2-type/classes.ts';
 import type { Context } from '../2-type/context.ts';
 import * as T from '../2-type/type.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
+import { rawAttributeCandidates } from './raw-attributes.ts';
 
 /**
  * Which variables and results of type float are raw JavaScript numbers: they come from JavaScript's arithmetic and do
@@ -14,6 +15,10 @@ import type { FunctionInfo } from '../2-type/type.ts';
 export interface Rawness {
   readonly bindings: ReadonlySet<Binding>;
   readonly returns: ReadonlySet<FunctionInfo>;
+  /** Names of attributes: see raw-attributes.ts. */
+  readonly attributes: ReadonlySet<string>;
+  /** Where a variable is bound to what is certainly no float in a box. */
+  readonly primitive: ReadonlyMap<Binding, ReadonlySet<object>>;
 }
 
 /** Python's repr of a float is what JavaScript's String gives: the number may stand for itself anywhere. */
@@ -32,6 +37,13 @@ export function isNativeFloat(op: S.Operator, left: T.Type, right: T.Type): bool
   if (!number(left) || !number(right)) return false;
   if (op === '/') return isNonZero(right);
   return (isFloat(left) || isFloat(right)) && (op === '+' || op === '-' || op === '*');
+}
+
+/** Whether `**` gives a float whatever the operands are: never a complex number, never an int. */
+export function isFloatPower(op: S.Operator, left: T.Type, right: T.Type, result: T.Type): boolean {
+  const number = (type: T.Type): boolean => isFloat(type) || T.isSmall(type);
+  const some = isFloat(left) || isFloat(right);
+  return op === '**' && some && number(left) && number(right) && isFloat(result);
 }
 
 /** An int that is never zero. */
@@ -56,8 +68,13 @@ export function isRaw(
       const binding = scope.lookup(node.id);
       return binding !== null && rawness.bindings.has(binding);
     }
+    case 'Attribute':
+      return rawness.attributes.has(node.attr);
     case 'BinOp':
-      return isNativeFloat(node.op, type(node.left), type(node.right));
+      return (
+        isNativeFloat(node.op, type(node.left), type(node.right)) ||
+        isFloatPower(node.op, type(node.left), type(node.right), type(node))
+      );
     case 'UnaryOp':
       return node.op === '-' || raw(node.operand);
     case 'IfExp':
@@ -72,10 +89,49 @@ export function isRaw(
     case 'Await':
       return node.value.kind === 'Call' && returnsRaw(context, rawness, node.value);
     case 'Call':
-      return returnsRaw(context, rawness, node);
+      return isExtreme(context, node) ? node.args.some(raw) : returnsRaw(context, rawness, node);
     default:
       return false;
   }
+}
+
+/** A raw float that comes from arithmetic: not even the runtime's functions have put it into a box. */
+export function isPrimitive(
+  context: Context,
+  scope: Scope,
+  rawness: Pick<Rawness, 'primitive'>,
+  node: S.Expression,
+): boolean {
+  const type = (child: S.Expression): T.Type => context.types.get(child) ?? [];
+  switch (node.kind) {
+    case 'Constant':
+      return true;
+    case 'Name': {
+      const binding = scope.lookup(node.id);
+      return (
+        binding !== null &&
+        !binding.isParameter &&
+        rawness.primitive.get(binding)?.size === binding.writes
+      );
+    }
+    case 'BinOp':
+      return isNativeFloat(node.op, type(node.left), type(node.right));
+    case 'UnaryOp':
+      return node.op === '-' && isFloat(type(node.operand));
+    default:
+      return false;
+  }
+}
+
+/** `max(a, b)`, `min(a, b)` of floats: gives one of them as it is. */
+export function isExtreme(context: Context, node: S.Call): boolean {
+  const builtin = T.only(context.types.get(node.func) ?? [], 'builtin');
+  return (
+    (builtin?.name === 'max' || builtin?.name === 'min') &&
+    node.args.length > 1 &&
+    node.keywords.length === 0 &&
+    node.args.every((arg) => isFloat(context.types.get(arg) ?? []))
+  );
 }
 
 function callees(context: Context, node: S.Call): FunctionInfo[] {
@@ -133,10 +189,15 @@ function walkAll(
 export function findRawness(context: Context, module: S.Module): Rawness {
   const bindings = new Set<Binding>();
   const returns = new Set<FunctionInfo>();
-  const rawness: Rawness = { bindings, returns };
+  const attributes = new Set<string>();
+  const primitive = new Map<Binding, Set<object>>();
+  const rawness: Rawness = { bindings, returns, attributes, primitive };
+  const attributeCandidates = rawAttributeCandidates(context, module.source);
   const candidates = rawCandidates(context, module);
-  for (let size = -1; size !== bindings.size + returns.size;) {
-    size = bindings.size + returns.size;
+  const found = (): number => bindings.size + returns.size + attributes.size;
+  for (let size = -1; size !== found();) {
+    size = found();
+    primitive.clear();
     visit(module.body, context.resolution.module, null);
     for (const info of context.functions.values()) {
       if (info.node.kind === 'Lambda') calls(info.node.body, info.scope);
@@ -173,8 +234,20 @@ export function findRawness(context: Context, module: S.Module): Rawness {
       });
       return;
     }
-    if (target.kind !== 'Name' || !isRaw(context, scope, rawness, value)) return;
-    mark(scope.lookup(target.id));
+    if (target.kind === 'Name') count(scope.lookup(target.id), value, scope);
+    if (!isRaw(context, scope, rawness, value)) return;
+    if (target.kind === 'Attribute') markAttribute(target);
+    if (target.kind === 'Name') mark(scope.lookup(target.id));
+  }
+
+  function count(binding: Binding | null, value: S.Expression, scope: Scope): void {
+    if (!binding || !isPrimitive(context, scope, rawness, value)) return;
+    const places = primitive.get(binding) ?? new Set();
+    primitive.set(binding, places.add(value));
+  }
+
+  function markAttribute(node: S.Attribute): void {
+    if (attributeCandidates.has(node.attr)) attributes.add(node.attr);
   }
 
   function mark(binding: Binding | null | undefined): void {
@@ -185,12 +258,13 @@ export function findRawness(context: Context, module: S.Module): Rawness {
     if (node.kind === 'Assign')
       for (const target of node.targets) assign(target, node.value, scope);
     if (node.kind === 'AnnAssign' && node.value) assign(node.target, node.value, scope);
-    if (
-      node.kind === 'AugAssign' &&
-      node.target.kind === 'Name' &&
-      isFloat(context.types.get(node.target) ?? [])
-    ) {
-      mark(scope.lookup(node.target.id));
+    if (node.kind === 'AugAssign' && isFloat(context.types.get(node.target) ?? [])) {
+      if (node.target.kind === 'Attribute') markAttribute(node.target);
+      if (node.target.kind === 'Name') {
+        mark(scope.lookup(node.target.id));
+        const { target: left, op, value: right } = node;
+        count(scope.lookup(left.id), { ...node, kind: 'BinOp', left, op, right }, scope);
+      }
     }
     if (node.kind === 'Return' && node.value && info && candidates.has(info) && !info.escapes) {
       if (isRaw(context, scope, rawness, node.value)) returns.add(info);

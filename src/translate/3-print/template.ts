@@ -49,11 +49,20 @@ function formatted(printer: Printer, node: S.FormattedValue): TsExpression {
   if (spec && spec.values.length > 0) {
     return callOf(
       printer.runtime('format'),
-      converted ?? value(printer, node.value),
+      converted ??
+        (formatsAsFloat(spec) ? expression(printer, node.value) : value(printer, node.value)),
       printTemplate(printer, spec),
     );
   }
   return converted ?? asText(printer, node.value);
+}
+
+/** `.2f`, `e`, `%`: any number is shown as a float. */
+function formatsAsFloat(spec: S.JoinedStr): boolean {
+  const last = spec.values.at(-1);
+  return (
+    last?.kind === 'Constant' && last.value.type === 'str' && /[eEfFgG%]$/.test(last.value.value)
+  );
 }
 
 function conversion(printer: Printer, node: S.FormattedValue): TsExpression {

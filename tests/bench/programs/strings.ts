@@ -14,9 +14,7 @@ function caesar(text: string, shift: number): string {
 export function main(): string {
   const lines: string[] = [];
   for (let i = 0; i < 20_000; i++)
-    lines.push(
-      `${String(i).padStart(5, '0')}: ${(i * i) % 97} is ${i % 2 === 0 ? 'even' : 'odd'}`,
-    );
+    lines.push(`${String(i).padStart(5, '0')}: ${(i * i) % 97} is ${i % 2 === 0 ? 'even' : 'odd'}`);
   const text = lines.join('\n');
   const words = text.split(/\s+/);
   const secret = caesar('the quick brown fox jumps over the lazy dog '.repeat(500), 3);
