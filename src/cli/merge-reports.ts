@@ -72,8 +72,11 @@ async function readReport(file: string): Promise<Report> {
   );
 }
 
-function isVerdict({ note, line, name, ordinal, status, tolerated }: Reported): boolean {
+function isVerdict(verdict: Reported): boolean {
+  const { note, line, name, ordinal, status, reason, diff, tolerated } = verdict;
   return (
+    (reason === null || typeof reason === 'string') &&
+    (diff === null || Array.isArray(diff)) &&
     typeof note === 'string' &&
     typeof name === 'string' &&
     Number.isInteger(line) &&

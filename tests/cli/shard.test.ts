@@ -42,6 +42,8 @@ test('a shard that is missing or there twice is a wrong call', async () => {
         name: 'main',
         ordinal: 1,
         status: 'verified',
+        reason: null,
+        diff: null,
         tolerated: [],
       })),
       problems: [],
