@@ -1,3 +1,5 @@
+import type { BaseException } from './exceptions/base-exception.ts';
+
 /**
  * What a run needs from whoever runs it. A runtime module instance belongs to one run, in a realm of its own;
  * the runner connects it once, before the program starts.
@@ -21,6 +23,8 @@ export interface Host {
   trace(event: TraceEvent): void;
   /** Where the program's functions stand in its Python text, if the host knows that. */
   readonly places?: Places;
+  /** The traceback of an exception that the program has caught, without the marks under its lines. */
+  traceback?(error: BaseException): string;
   /** The weather: what a run may not depend on, varied to find out whether it does. */
   readonly weather: Weather;
   /** Told once for each source of chance that the program consulted. */

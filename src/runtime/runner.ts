@@ -5,6 +5,7 @@ export { runningTask } from './asyncio/running-loop.ts';
 export { elapsedNs } from './clock.ts';
 export { BaseException } from './exceptions/base-exception.ts';
 export { connectEvaluator } from './evaluation/evaluator.ts';
+export { formatException } from './exceptions/format-exception.ts';
 export { uncaught } from './exceptions/uncaught.ts';
 export type { Uncaught } from './exceptions/uncaught.ts';
 export { camelCase } from './mangle.ts';

@@ -283,9 +283,21 @@ export * as binascii from './modules/binascii.ts';
 export * as cmath from './modules/cmath.ts';
 export * as errno from './modules/errno.ts';
 export * as gc from './modules/gc.ts';
+export * as graphlib from './modules/graphlib.ts';
 export * as hashlib from './modules/hashlib.ts';
 export * as hmac from './modules/hmac.ts';
+export * as html from './modules/html.ts';
+export * as logging from './modules/logging.ts';
+export * as numbers from './modules/numbers.ts';
+export * as os from './modules/os.ts';
+export * as platform from './modules/platform.ts';
+export * as queue from './modules/queue.ts';
+export * as secrets from './modules/secrets.ts';
+export * as shlex from './modules/shlex.ts';
 export * as struct from './modules/struct.ts';
+export * as timeit from './modules/timeit.ts';
+export * as traceback from './modules/traceback.ts';
+export * as uuid from './modules/uuid.ts';
 export * as zlib from './modules/zlib.ts';
 
 // modules: numbers, containers, iterators, the system

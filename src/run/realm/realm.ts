@@ -8,6 +8,7 @@ import type { Chance, Host, TraceEvent, Weather } from '../../runtime/runner.ts'
 import * as runtime from '../../runtime/runtime.ts';
 import type { Budget, Budgets, PrintEvent } from '../transcript.ts';
 import { placesIn } from './function-places.ts';
+import { describeCaught } from './describe-caught.ts';
 import { describeEnding } from './describe-ending.ts';
 import type { RealmEnding } from './describe-ending.ts';
 import type { ProgramText } from './python-frames.ts';
@@ -67,6 +68,7 @@ export function prepare(json: string, onPrint?: (event: string) => void): void {
     trace,
     consulted: consult,
     weather: job.weather,
+    traceback: (error) => describeCaught(error, new Error().stack ?? '', text),
   };
   connect(host);
   connectEvaluator(() => createEvaluator(runtime));

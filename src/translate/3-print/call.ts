@@ -194,6 +194,9 @@ const keepsKeywords: ReadonlySet<string> = new Set([
   'OrderedDict',
 ]);
 
+/** Classes in lower case that are called with `new`. */
+const oldExceptions: ReadonlySet<string> = new Set(['re.error', 'struct.error']);
+
 /** A function or class of the runtime. */
 export function callRuntime(
   printer: Printer,
@@ -219,7 +222,9 @@ export function callRuntime(
       !keepsKeywords.has(atom.name),
     ),
   );
-  const isClass = (isClassName(last) || atom.name === 'object') && !atom.name.startsWith('typing.');
+  const isClass =
+    (isClassName(last) || oldExceptions.has(atom.name) || atom.name === 'object') &&
+    !atom.name.startsWith('typing.');
   if (isClass || exceptionNames.has(last))
     return { ...code, kind: 'new', ...typeArguments(printer, node) } as TsExpression;
   if (atom.name.startsWith('asyncio.') && drives.has(last))
@@ -264,9 +269,9 @@ export function argumentPrinter(name: string): typeof value {
   return (printer, node) => handOver(printer, node);
 }
 
-/** Classes of the runtime are written as Python writes classes: with a capital; but for old exceptions. */
+/** Classes of the runtime are written as Python writes classes: with a capital. */
 export function isClassName(name: string): boolean {
-  return name === 'error' || /^_?[A-Z][a-z]/.test(name) || /^[A-Z][a-z]*[A-Z]/.test(name);
+  return /^_?[A-Z][a-z]/.test(name) || /^[A-Z][a-z]*[A-Z]/.test(name);
 }
 
 export function drivesByName(name: string): boolean {
