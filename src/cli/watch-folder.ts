@@ -1,5 +1,8 @@
 import { watch } from 'node:fs';
 
+/** An editor that saves writes, renames and touches within a few ms. */
+const quietMs = 15;
+
 /** Calls `changed` after the folder's files changed and have been quiet for a moment; one call at a time. */
 export function watchFolder(folder: string, changed: () => Promise<void>): { close(): void } {
   let timer: NodeJS.Timeout | undefined;
@@ -8,7 +11,7 @@ export function watchFolder(folder: string, changed: () => Promise<void>): { clo
     clearTimeout(timer);
     timer = setTimeout(() => {
       queue = queue.then(changed);
-    }, 50);
+    }, quietMs);
   });
   return {
     close() {
