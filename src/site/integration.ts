@@ -1,4 +1,4 @@
-import { copyFile, glob, mkdir } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,6 +13,7 @@ import { createCodeHighlighter } from './highlighter.ts';
 import { loadLessons } from './load-lessons.ts';
 import { sandboxModule } from './sandbox-module.ts';
 import { writeRedirects } from './redirects.ts';
+import { publishAttachment } from './publish-attachment.ts';
 import { serveAttachments } from './serve-attachments.ts';
 
 declare global {
@@ -65,9 +66,7 @@ export function konspekt(course: Course): AstroIntegration {
           if (page !== frameName) await addContentPolicy(join(fileURLToPath(dir), page));
         }
         for (const { file, address } of course.attachments()) {
-          const target = join(fileURLToPath(dir), address);
-          await mkdir(dirname(target), { recursive: true });
-          await copyFile(file, target);
+          await publishAttachment(file, join(fileURLToPath(dir), address));
         }
       },
     },
