@@ -6,6 +6,7 @@ import type { PythonType } from '../objects/class-info.ts';
 import { describeFunction, functionInfo } from '../objects/function-info.ts';
 import { describeMethod } from '../objects/method-descriptor.ts';
 import { special } from '../objects/special.ts';
+import { subclassesOf } from '../classes/built.ts';
 import { classOrder } from '../classes/class-order.ts';
 import { objectMethod } from '../classes/object-methods.ts';
 import { Property } from '../classes/property.ts';
@@ -51,6 +52,7 @@ const facts: Readonly<Record<string, (type: PythonType) => unknown>> = {
   __class__: (type) => classInfo(type).metaclass ?? builtinType('type'),
   __annotations__: (type) => new Dict(Object.entries(classInfo(type).annotations)),
   __dict__: (type) => classDict(type),
+  __subclasses__: (type) => () => subclassesOf(type),
   mro: (type) => () => [...classOrder(type)],
   __call__:
     (type) =>

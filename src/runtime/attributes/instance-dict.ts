@@ -2,6 +2,7 @@ import { mangle, unmangle } from '../mangle.ts';
 import { classInfo } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { classOrder } from '../classes/class-order.ts';
+import { slotNames } from '../classes/slots.ts';
 import { Dict } from '../values/dict.ts';
 import { ownKeys } from './own-attribute.ts';
 import { entryOf } from '../objects/entry-of.ts';
@@ -34,12 +35,11 @@ class InstanceDict extends Dict<string, unknown> {
   readonly #type: PythonType;
 
   constructor(object: object, type: PythonType) {
-    super(
-      ownKeys(object).map((key) => [
-        pythonName(type, key),
-        (object as Record<string, unknown>)[key],
-      ]),
+    const hidden = slotNames(type);
+    const entries = ownKeys(object).map(
+      (key) => [pythonName(type, key), (object as Record<string, unknown>)[key]] as const,
     );
+    super(entries.filter(([name]) => !hidden.has(name)));
     this.#object = object as Record<string, unknown>;
     this.#type = type;
   }

@@ -26,9 +26,9 @@ export function bytesFrom(kind: 'bytes' | 'bytearray', args: readonly unknown[])
   if (source === undefined) return new Uint8Array();
   const buffer = bufferOf(source);
   if (buffer) return buffer.slice();
-  if (isIntLike(source) || special(source, '__index__')) return zeros(asIndex(source));
   const own = special(source, '__bytes__');
   if (own) return (own.call(source) as Bytes).data;
+  if (isIntLike(source) || special(source, '__index__')) return zeros(asIndex(source));
   return ofItems(kind, source);
 }
 

@@ -62,7 +62,9 @@ export function makeByMethods(
   args: readonly unknown[],
   kwargs: Keywords,
 ): unknown {
-  const make = findOnClass(type, '__new__')?.descriptor.value as Callable | undefined;
+  const found = findOnClass(type, '__new__');
+  const isOwn = found && found.owner !== builtinType('object');
+  const make = isOwn ? (found.descriptor.value as Callable) : undefined;
   const made = make ? callFunction(make, [type, ...args], kwargs) : bareObject(type, args, kwargs);
   if (!classOrder(typeOf(made)).includes(type)) return made;
   const builtin = builtinInit(type);

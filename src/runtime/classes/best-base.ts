@@ -31,6 +31,8 @@ const closed: ReadonlySet<string> = new Set([
  */
 export function bestBase(bases: readonly PythonType[]): PythonType {
   let best = bases[0] ?? builtinType('object');
+  const twice = bases.find((base, i) => bases.indexOf(base) < i);
+  if (twice) throw new TypeError(`duplicate base class ${classInfo(twice).name}`);
   for (const base of bases) {
     const { name, builtin } = classInfo(asPythonType(base));
     if (builtin && closed.has(name))

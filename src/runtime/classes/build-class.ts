@@ -14,7 +14,7 @@ import { declareAbstract, isMarkedAbstract } from './abstract.ts';
 import { declareSlots } from './slots.ts';
 import { setClassAttribute } from './class-member.ts';
 import { complete } from './describe.ts';
-import { markBuilt } from './built.ts';
+import { markBuilt, noteSubclass } from './built.ts';
 import { PythonObject } from './object.ts';
 
 export interface BuildOptions {
@@ -93,13 +93,13 @@ export function newClass(
     ...(metaclass && metaclass !== builtinType('type') ? { metaclass } : {}),
   });
   markBuilt(type);
+  noteSubclass(type, bases);
   if (namespace.has('__eq__') && !namespace.has('__hash__'))
     setClassAttribute(type, '__hash__', null);
   const slots = namespace.get('__slots__');
   if (slots !== undefined)
     declareSlots(type, typeof slots === 'string' ? [slots] : [...iter(slots)].map(String));
   for (const [key, value] of namespace) {
-    if (key === '__slots__') continue;
     if (key === '__module__' && typeof value === 'string') describeClass(type, { module: value });
     else setClassAttribute(type, String(key), value);
   }

@@ -7,6 +7,7 @@ import type { Definition } from '../calls/def.ts';
 import { special } from '../objects/special.ts';
 import { classOrder } from './class-order.ts';
 import { declareAbstract } from './abstract.ts';
+import { refuseKeywords } from './object-methods.ts';
 import { declareSlots } from './slots.ts';
 
 /** What Python knows about a class of the program and its JavaScript text does not say. */
@@ -90,4 +91,5 @@ export function complete(type: PythonType, keywords: Readonly<Record<string, unk
     callMethod(hook as Callable, type, [], keywords);
     return;
   }
+  refuseKeywords(type, keywords);
 }

@@ -27,13 +27,17 @@ import { div } from '../operators/div.ts';
 import { len } from '../builtins/len.ts';
 import { hash } from '../values/hash.ts';
 import { getItem } from '../operators/get-item.ts';
+import { isKeywords } from '../calls/keywords.ts';
+import { takePythonKeywords } from '../calls/python-keywords.ts';
+import { TypeError } from '../exceptions/builtin.ts';
+import { classInfo, isType } from '../objects/class-info.ts';
 import { SuperObject } from './super.ts';
 import { entryOf } from '../objects/entry-of.ts';
 
 /** Methods of `object`, self first, for those who call them by name: `super().__setattr__(name, value)`. */
 const ofObject: Readonly<Record<string, Callable>> = {
   __init__: () => null,
-  __init_subclass__: () => null,
+  __init_subclass__: takePythonKeywords((type, keywords) => (refuseKeywords(type, keywords), null)),
   __new__: (type) => instantiateBare(type),
   __repr__: (self) => defaultRepr(self),
   __str__: (self) => repr(self),
@@ -50,6 +54,12 @@ const ofObject: Readonly<Record<string, Callable>> = {
     return value;
   },
 };
+
+/** object.__init_subclass__ takes nothing: keywords of a class statement are somebody else's. */
+export function refuseKeywords(type: unknown, keywords: unknown): void {
+  if (!isType(type) || !isKeywords(keywords) || Object.keys(keywords).length === 0) return;
+  throw new TypeError(`${classInfo(type).name}.__init_subclass__() takes no keyword arguments`);
+}
 
 /** Special methods of builtin values under their names: `(5).__add__(3)`, `[1].__len__()`. */
 const ofValues: Readonly<Record<string, Callable>> = {

@@ -9,6 +9,11 @@ export function declareSlots(type: PythonType, names: readonly string[]): void {
   slots.set(type, names);
 }
 
+/** The names of all slots that objects of `type` have: what is stored there is not in `__dict__`. */
+export function slotNames(type: PythonType): ReadonlySet<string> {
+  return new Set(classOrder(type).flatMap((one) => [...(slots.get(one) ?? [])]));
+}
+
 /** The only attributes that objects of `type` may have, or undefined when some class lets them have any. */
 export function slotsOf(type: PythonType): ReadonlySet<string> | undefined {
   const names = new Set<string>();

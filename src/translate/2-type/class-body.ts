@@ -66,6 +66,8 @@ function needsNamespace(flow: Flow, node: S.ClassDef): boolean {
       (one) =>
         one.kind === 'ClassDef' ||
         one.kind === 'Nonlocal' ||
+        one.kind === 'For' ||
+        one.kind === 'With' ||
         one.kind === 'Global' ||
         (one.kind === 'Assign' &&
           one.value.kind === 'Call' &&

@@ -48,6 +48,8 @@ export class Context {
   readonly classes = new Map<S.ClassDef, ClassInfo>();
   /** Name nodes that may be read before they are bound. */
   readonly maybeUnbound = new Set<S.Expression>();
+  /** Name nodes of class bodies that mean the module's name; true: unless the class has bound it by then. */
+  readonly beyondClass = new Map<S.Expression, boolean>();
   /** What came back to the head of each loop in the pass before. */
   readonly backEdges = new Map<object, Environment>();
   readonly results: Results = noResults();

@@ -156,18 +156,27 @@ function constant(value: S.ConstantValue): Type {
 
 function name(context: Context, flow: Flow, node: S.Name): Type {
   const binding = flow.scope.lookup(node.id);
-  if (!binding) {
-    if (builtinTypes.has(node.id)) return [{ kind: 'type', name: node.id }];
-    if (builtinFunctions.has(node.id)) return [{ kind: 'builtin', name: node.id }];
-    if (node.id === 'NotImplemented') return [{ kind: 'notImplemented' }];
-    if (node.id === 'Ellipsis') return [{ kind: 'ellipsis' }];
-    if (node.id === '__name__') return T.str;
-    return T.unknown;
-  }
+  if (!binding) return builtin(node.id);
   const [type, maybe] = readVariable(context, flow, binding);
+  if (maybe && binding.scope.kind === 'class') return join(type, beyondClass(context, node, type));
   if (maybe && context.progress.pass > 0) context.maybeUnbound.add(node);
   if (maybe && type.length === 0) mayRaise(flow);
   return type;
+}
+
+function builtin(name: string): Type {
+  if (builtinTypes.has(name)) return [{ kind: 'type', name }];
+  if (builtinFunctions.has(name)) return [{ kind: 'builtin', name }];
+  if (name === 'NotImplemented') return [{ kind: 'notImplemented' }];
+  if (name === 'Ellipsis') return [{ kind: 'ellipsis' }];
+  return name === '__name__' ? T.str : T.unknown;
+}
+
+/** A name that a class body binds, but has not bound yet, is the module's, or a builtin. */
+function beyondClass(context: Context, node: S.Name, own: Type): Type {
+  context.beyondClass.set(node, own.length > 0);
+  const binding = context.resolution.module.bindings.get(node.id);
+  return binding ? context.slot(binding).type : builtin(node.id);
 }
 
 /** A value is turned into text: `__str__`, `__repr__` and `__format__` of the program's classes are called. */

@@ -31,6 +31,7 @@ export function inferTypes(module: S.Module, resolution: Resolution): Context {
     context.progress.pass = pass;
     context.progress.changed = false;
     context.maybeUnbound.clear();
+    context.beyondClass.clear();
     onePass(context, module);
     const wasHasty = context.isHasty;
     context.isHasty = context.progress.changed && pass > 0;

@@ -69,6 +69,8 @@ function isOdd(
       );
     case '__dict__':
       return value.kind === 'Name' && (classNames.has(value.id) || value.id === 'cls');
+    case '__subclasses__':
+      return true;
     case '__bases__':
     case '__class__':
       return parent?.kind === 'Assign' && parent.targets.includes(node);

@@ -31,6 +31,7 @@ export function printDynamicClass(
   );
   const names = [...info.scope.bindings.values()].filter((binding) => !fields.has(binding.name));
   for (const binding of names) {
+    binding.jsName = memberVariable(printer, info, binding.name);
     statements.push({
       kind: 'variable',
       declaration: 'let',

@@ -18,7 +18,7 @@ export function printName(printer: Printer, node: S.Name): TsExpression {
   if (!binding) return printGlobal(printer, node);
   const imported = importedName(printer, binding);
   if (imported) return imported;
-  if (binding.scope.kind === 'class') return classMember(printer, binding.scope, binding.name);
+  if (binding.scope.kind === 'class') return printMember(printer, node, binding);
   const receiver = printReceiver(printer, binding);
   if (receiver) return receiver;
   const code = id(binding.jsName);
@@ -26,6 +26,26 @@ export function printName(printer: Printer, node: S.Name): TsExpression {
   const absent = binding.deleted || binding.early;
   if (!printer.program.context.maybeUnbound.has(node) && !(absent && elsewhere)) return code;
   return callOf(printer.runtime('bound'), code, string(node.id), ...boundKind(printer, binding));
+}
+
+/** A name in the body of a class that binds it: the member, or, before it is bound, what it means around the class. */
+function printMember(printer: Printer, node: S.Name, binding: Binding): TsExpression {
+  const own = classMember(printer, binding.scope, binding.name);
+  const mayBeOwn = printer.program.context.beyondClass.get(node);
+  if (mayBeOwn === undefined) return own;
+  const outer = printer.program.resolution.module.bindings.get(node.id);
+  for (let { parent } = binding.scope; parent; { parent } = parent) {
+    if (parent.kind === 'function' && parent.bindings.has(node.id))
+      printer.refuse(
+        'unsupported-expression',
+        node,
+        'a name of a class body that a function hides',
+      );
+  }
+  const code = outer
+    ? (importedName(printer, outer) ?? id(outer.jsName))
+    : printGlobal(printer, node);
+  return mayBeOwn ? { kind: 'binary', operator: '??', left: own, right: code } : code;
 }
 
 /** Where the variable belongs, as the error for an unbound one says: here, around here, or to the module. */
