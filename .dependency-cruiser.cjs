@@ -118,7 +118,7 @@ module.exports = {
       to: {
         path: '^src/translate/',
         pathNot:
-          '^src/translate/(translate|translation|1-resolve/(resolve|scope|targets|walk))[.]ts$',
+          '^src/translate/(translate|translation|1-resolve/(resolve|scope|targets|walk|check-scopes|describe-target|fault))[.]ts$',
       },
     },
     {

@@ -1,9 +1,9 @@
 import { parsePython } from '../python/parse.ts';
 import type { Module } from '../python/syntax.ts';
-import { checkScopes } from './check-scopes.ts';
+import { checkScopes } from '../translate/1-resolve/check-scopes.ts';
 import type { Runtime } from './machine.ts';
 import { tokenFault } from './token-faults.ts';
-import { Fault } from './fault.ts';
+import { Fault } from '../translate/1-resolve/fault.ts';
 import { faultOf } from './parser-faults.ts';
 
 /** What a piece of code is: one expression, statements, or statements whose values are printed. */

@@ -1,4 +1,4 @@
-import { Fault } from './fault.ts';
+import { Fault } from '../translate/1-resolve/fault.ts';
 
 /**
  * What CPython's tokenizer says of lines whose indentation fits none of the lines around; else null. `starts` are the

@@ -18,7 +18,12 @@ export function readName({ py, globalNames }: Machine, frame: Frame, name: strin
 }
 
 /** Binds a name. */
-export function writeName({ py, globalNames }: Machine, frame: Frame, name: string, value: unknown): void {
+export function writeName(
+  { py, globalNames }: Machine,
+  frame: Frame,
+  name: string,
+  value: unknown,
+): void {
   const { home, names } = place(frame, name, globalNames);
   if (home) home.frame.variables.set(home.binding, value);
   else write(py, names, name, value);

@@ -1,8 +1,8 @@
 import { parsePython } from '../python/parse.ts';
 import type { SyntaxProblem } from '../python/syntax.ts';
 import type { Mode } from './code.ts';
-import { describeTarget } from './describe-target.ts';
-import { Fault } from './fault.ts';
+import { describeTarget } from '../translate/1-resolve/describe-target.ts';
+import { Fault } from '../translate/1-resolve/fault.ts';
 
 /** Messages that the parser has from CPython as they are. */
 const shared =

@@ -1,4 +1,4 @@
-import { Fault } from './fault.ts';
+import { Fault } from '../translate/1-resolve/fault.ts';
 
 /** What CPython says of the inside of a string literal; null when there is nothing to say. */
 export function stringFault(

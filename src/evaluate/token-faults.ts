@@ -1,4 +1,4 @@
-import { Fault } from './fault.ts';
+import { Fault } from '../translate/1-resolve/fault.ts';
 import { indentationFault } from './indentation.ts';
 import { stringFault } from './string-faults.ts';
 

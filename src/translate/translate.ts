@@ -1,10 +1,12 @@
 import { parsePython } from '../python/parse.ts';
-import type { Module } from '../python/syntax.ts';
+import type { Located, Module } from '../python/syntax.ts';
+import { checkScopes } from './1-resolve/check-scopes.ts';
 import { planDeclarations } from './1-resolve/declare.ts';
 import { CannotStart, startTasksEagerly } from './1-resolve/eager-tasks.ts';
 import { writeOutHandlerNames } from './1-resolve/handler-names.ts';
 import { nameBindings } from './1-resolve/names.ts';
 import { manglePrivateNames } from './1-resolve/private-names.ts';
+import { Fault } from './1-resolve/fault.ts';
 import { writeOutImports } from './1-resolve/imports-by-call.ts';
 import { writeOutNamespaces } from './1-resolve/namespaces.ts';
 import { writeOutStarImports } from './1-resolve/star-imports.ts';
@@ -39,6 +41,8 @@ export type { LinePair, Place, Refusal, Translation } from './translation.ts';
 export function translate(source: string): Translation | Refusal[] {
   const parsed = parsePython(source);
   if (parsed.kind === 'SyntaxProblem') return [refuse('syntax-error', parsed, parsed.message)];
+  const fault = scopeFault(parsed);
+  if (fault) return [refuse('syntax-error', fault, fault.message)];
   try {
     return translateModule(
       manglePrivateNames(
@@ -60,6 +64,18 @@ export function translate(source: string): Translation | Refusal[] {
     return [
       refuse('translator-fault', beginning, error instanceof Error ? error.message : String(error)),
     ];
+  }
+}
+
+/** What CPython's compiler refuses in a text that parses: `return` outside of a function, and the like. */
+function scopeFault(module: Module): (Located & { readonly message: string }) | null {
+  try {
+    checkScopes(module, module.source);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const { line, column, message } = error;
+    return { line, column, endLine: line, endColumn: column, message };
   }
 }
 

@@ -11,7 +11,8 @@ const doors: Record<string, RegExp> = {
   python: /^(parse|syntax)\.ts$/,
   examples: /^(find-examples|example|block)\.ts$/,
   // Evaluated code finds its names as translated code does.
-  translate: /^(translate|translation|1-resolve\/(resolve|scope|targets|walk))\.ts$/,
+  translate:
+    /^(translate|translation|1-resolve\/(resolve|scope|targets|walk|check-scopes|describe-target|fault))\.ts$/,
   evaluate: /^evaluator\.ts$/,
   // The reference moves the same clock as the runtime; the realm is what drives a run.
   runtime: /^(runtime|runner|host|clock)\.ts$/,

@@ -1,6 +1,15 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import { isKeywords } from '../calls/keywords.ts';
+import { typeName } from '../objects/type-name.ts';
+import { plain } from '../values/derived.ts';
 import { snakeCase } from '../mangle.ts';
+
+/** A parameter that must be text. Raises TypeError as Argument Clinic does. */
+export function text(f: string, parameter: string, value: unknown): string {
+  const plainText = plain(value);
+  if (typeof plainText === 'string') return plainText;
+  throw new TypeError(`${f}() argument '${parameter}' must be str, not ${typeName(value)}`);
+}
 
 /**
  * The values of a builtin's parameters in order, of arguments whose last may be the object of keywords. A missing one

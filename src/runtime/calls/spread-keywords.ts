@@ -19,11 +19,20 @@ export function keywords(mapping: unknown): Record<string, never> {
   return result;
 }
 
-/** The same with the names that functions of the runtime have for their parameters. */
-export function camelKeywords(mapping: unknown): Record<string, never> {
-  return Object.fromEntries(
-    Object.entries(keywords(mapping)).map(([name, value]) => [camelCase(name), value]),
-  );
+/**
+ * The same with the names that functions of the runtime have for their parameters. `given` are keywords that the call
+ * of `callee` has by name: TypeError when one comes again.
+ */
+export function camelKeywords(
+  mapping: unknown,
+  callee = '',
+  given: readonly string[] = [],
+): Record<string, never> {
+  const all = Object.entries(keywords(mapping));
+  for (const [name] of all)
+    if (given.includes(name))
+      throw new TypeError(`${callee}() got multiple values for keyword argument '${name}'`);
+  return Object.fromEntries(all.map(([name, value]) => [camelCase(name), value]));
 }
 
 function entriesOf(mapping: unknown): Iterable<readonly [unknown, unknown]> {

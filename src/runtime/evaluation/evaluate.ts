@@ -16,7 +16,9 @@ import type { Mode } from './evaluator.ts';
 export function evaluate(...args: unknown[]): unknown {
   const [source, globals, locals] = withKeywords('eval', args);
   const names = globalNames(globals, () =>
-    typeof globals === 'object' && globals !== null && special(globals, '__getitem__')
+    typeof globals === 'object' &&
+    globals !== null &&
+    (Array.isArray(globals) || special(globals, '__getitem__'))
       ? 'globals must be a real dict; try eval(expr, {}, mapping)'
       : 'globals must be a dict',
   );

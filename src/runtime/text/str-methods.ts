@@ -2,7 +2,7 @@ import { isKeywords } from '../calls/keywords.ts';
 import { takePythonKeywords } from '../calls/python-keywords.ts';
 import { keywordLookup, strFormat } from '../format/str-format.ts';
 import { Bytes } from '../values/bytes.ts';
-import { named } from '../builtins/parameters.ts';
+import { named, text } from '../builtins/parameters.ts';
 import { capitalized, casefold, swappedCase, titleCase } from './casing.ts';
 import { classMethods } from './char-class.ts';
 import { encode } from './encode.ts';
@@ -32,9 +32,11 @@ export const strMethods = {
   casefold,
 
   /** Raises UnicodeEncodeError, LookupError. */
-  encode(s: string, ...args: [encoding?: string | Coding, errors?: string | Coding]): Bytes {
+  encode(s: string, ...args: unknown[]): Bytes {
     const [encoding = 'utf-8', errors = 'strict'] = named('encode', ['encoding', 'errors'], args);
-    return new Bytes(encode(s, encoding as string, errors as string));
+    return new Bytes(
+      encode(s, text('encode', 'encoding', encoding), text('encode', 'errors', errors)),
+    );
   },
 
   /** Keywords come last, as an object: `str.format("{x}", { x: 1 })`. */

@@ -1,6 +1,6 @@
 import { TypeError, ValueError } from '../exceptions/builtin.ts';
 import { iter } from '../iteration/iter.ts';
-import { named } from '../builtins/parameters.ts';
+import { named, text as textOf } from '../builtins/parameters.ts';
 import { typeName } from '../objects/type-name.ts';
 import { decode } from '../text/decode.ts';
 import { classMethods } from '../text/char-class.ts';
@@ -198,7 +198,11 @@ export const bytesMethods = {
   /** Raises UnicodeDecodeError, LookupError. */
   decode(b: Bytes, ...args: unknown[]): string {
     const [encoding = 'utf-8', errors = 'strict'] = named('decode', ['encoding', 'errors'], args);
-    return decode(b.data, encoding as string, errors as string);
+    return decode(
+      b.data,
+      textOf('decode', 'encoding', encoding),
+      textOf('decode', 'errors', errors),
+    );
   },
 
   hex(b: Bytes, ...args: unknown[]): string {

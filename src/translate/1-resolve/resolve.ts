@@ -254,7 +254,9 @@ class Resolver {
     if (node.kind === 'Lambda') {
       for (const value of [...node.args.defaults, ...node.args.kwDefaults])
         if (value) this.#read(value, scope);
-      this.#read(node.body, this.#function(node, node.args, [], scope));
+      const inner = this.#function(node, node.args, [], scope);
+      this.#bindWalrus(node.body, inner);
+      this.#read(node.body, inner);
       return;
     }
     if (isComprehension(node)) return this.#readComprehension(node, scope);

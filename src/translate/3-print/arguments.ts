@@ -3,6 +3,7 @@ import { camelCase } from '../1-resolve/names.ts';
 import { methodSpec } from '../2-type/attributes.ts';
 import type { Bound } from '../2-type/bind.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
+import { builtinName } from './builtin-name.ts';
 import { callOf, member, object, string, undefinedLiteral } from './build.ts';
 import { elements, makeMap, spread } from './displays.ts';
 import { dropsKeywords, hasRest } from './rest.ts';
@@ -62,7 +63,10 @@ export function runtimeArguments(
   );
   return node.keywords.length === 0
     ? positional
-    : [...positional, keywordObject(printer, node.keywords, print, camel)];
+    : [
+        ...positional,
+        keywordObject(printer, node.keywords, print, camel, builtinName(printer, node.func)),
+      ];
 }
 
 /** `{ sep: "-" }`; `**mapping` is spread by the runtime. */
@@ -71,6 +75,7 @@ export function keywordObject(
   keywords: readonly S.Keyword[],
   print: (printer: Printer, node: S.Expression) => TsExpression,
   camel: boolean,
+  callee: string | null = null,
 ): TsExpression {
   if (keywords.every((keyword) => keyword.arg !== null)) {
     return object(
@@ -81,6 +86,12 @@ export function keywordObject(
       ]),
     );
   }
+  const given = keywords.flatMap(({ arg }) => (arg === null ? [] : [string(arg)]));
+  // What is given by name may not come again; the runtime says whose keyword it was.
+  const once =
+    callee === null || given.length === 0 || !camel
+      ? []
+      : [string(callee), { kind: 'array', elements: given } satisfies TsExpression];
   const properties = keywords.map((keyword): TsProperty =>
     keyword.arg === null
       ? {
@@ -88,6 +99,7 @@ export function keywordObject(
           argument: callOf(
             printer.runtime(camel ? 'camelKeywords' : 'keywords'),
             value(printer, keyword.value),
+            ...once,
           ),
         }
       : {

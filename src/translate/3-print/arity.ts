@@ -3,6 +3,7 @@ import { entryOf } from '../2-type/tables/entry-of.ts';
 import { arities } from '../2-type/tables/arities.ts';
 import type { Arity } from '../2-type/tables/arities.ts';
 import { callOf, string } from './build.ts';
+import { builtinName } from './builtin-name.ts';
 import type { Printer } from './printer.ts';
 import type { TsExpression } from './tree.ts';
 import { value } from './values.ts';
@@ -45,32 +46,3 @@ function keywordMisfit(arity: Arity, count: number, given: readonly S.Keyword[])
   const unknown = given.find((one) => one.arg !== null && !keywords.names.includes(one.arg));
   return unknown ? keywords.unknown.replace('{name}', unknown.arg ?? '') : null;
 }
-
-/** `len`, `str.upper`: under which name the table has what is called; null for anything else. */
-function builtinName(printer: Printer, func: S.Expression): string | null {
-  if (func.kind === 'Name') {
-    const [atom, more] = printer.type(func);
-    const isBuiltin = atom?.kind === 'builtin' || atom?.kind === 'type';
-    return isBuiltin && !more && printer.binding(func.id) === null ? atom.name : null;
-  }
-  if (func.kind !== 'Attribute') return null;
-  const kinds = new Set(printer.type(func.value).map(({ kind }) => methodOwners[kind] ?? null));
-  const [owner] = kinds;
-  return kinds.size === 1 && owner ? `${owner}.${func.attr}` : null;
-}
-
-/** Types whose methods the table has, by the kind of their values. */
-const methodOwners: Readonly<Record<string, string>> = {
-  str: 'str',
-  bytes: 'bytes',
-  list: 'list',
-  tuple: 'tuple',
-  tupleOf: 'tuple',
-  dict: 'dict',
-  set: 'set',
-  frozenset: 'frozenset',
-  int: 'int',
-  bool: 'int',
-  float: 'float',
-  complex: 'complex',
-};

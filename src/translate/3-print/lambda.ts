@@ -6,6 +6,7 @@ import { value } from './values.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
 import { callOf } from './build.ts';
 import { restOf } from './rest.ts';
+import { tsType } from './types.ts';
 import type { TsBlock, TsExpression, TsStatement } from './tree.ts';
 
 export function printLambda(printer: Printer, node: S.Lambda): TsExpression {
@@ -34,14 +35,30 @@ function withDefaults(code: TsExpression, defaults: readonly TsStatement[]): TsE
   );
 }
 
+/** Variables that `:=` makes in a lambda. */
+function ownVariables(printer: Printer, info: FunctionInfo): TsStatement[] {
+  const own = [...info.scope.bindings.values()].filter((one) => !one.isParameter);
+  if (own.length === 0) return [];
+  const declarators = own.map((one) => ({
+    target: one.jsName,
+    type: tsType(printer, printer.slotType(one)),
+  }));
+  return [{ kind: 'variable', declaration: 'let', declarators }];
+}
+
 /** The expression; after making a tuple of `*args` where the program can tell. */
 function lambdaBody(printer: Printer, node: S.Lambda, info: FunctionInfo): TsExpression | TsBlock {
   const body = value(printer, node.body);
   const rest = restOf(printer, info);
-  if (!rest?.tuple) return body;
+  const variables = ownVariables(printer, info);
+  if (!rest?.tuple) {
+    if (variables.length === 0) return body;
+    return { statements: [...variables, { kind: 'return', argument: body }] };
+  }
   const made = callOf(printer.runtime('tuple'), { kind: 'identifier', name: rest.array });
   return {
     statements: [
+      ...variables,
       {
         kind: 'variable',
         declaration: 'const',

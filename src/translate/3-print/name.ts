@@ -106,7 +106,9 @@ const untranslated: ReadonlySet<string> = new Set([
 ]);
 
 function moduleDoc(printer: Printer): TsExpression {
-  const doc = docOf(printer.program.module.body);
+  const { node, kind } = printer.scope.owner();
+  const own = kind === 'class' && node.kind === 'ClassDef' ? docOf(node.body) : null;
+  const doc = own ?? docOf(printer.program.module.body);
   return doc === null ? nullLiteral : string(doc);
 }
 

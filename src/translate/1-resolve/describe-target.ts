@@ -1,4 +1,4 @@
-import type { Expression } from '../python/syntax.ts';
+import type { Expression } from '../../python/syntax.ts';
 
 /** CPython's words for something that cannot be assigned to or deleted (Parser/pegen.c, _PyPegen_get_expr_name). */
 export function describeTarget(node: Expression, verb: 'assign to' | 'delete'): string {

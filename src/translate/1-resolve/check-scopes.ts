@@ -1,12 +1,14 @@
-import type * as S from '../python/syntax.ts';
-import { allParameters, targetNames } from '../translate/1-resolve/targets.ts';
+import type * as S from '../../python/syntax.ts';
+import { resolve, type Resolution } from './resolve.ts';
+import type { Binding } from './scope.ts';
+import { allParameters, targetNames } from './targets.ts';
 import {
   comprehensionElements,
   innerBlocks,
   isComprehension,
   statementExpressions,
   subExpressions,
-} from '../translate/1-resolve/walk.ts';
+} from './walk.ts';
 import { describeTarget } from './describe-target.ts';
 import { Fault } from './fault.ts';
 
@@ -15,16 +17,20 @@ interface Place {
   readonly function: S.FunctionDef | S.AsyncFunctionDef | S.Lambda | null;
   readonly inClass: boolean;
   readonly inLoop: boolean;
-  /** Names of the functions around, for `nonlocal`. */
-  readonly outer: ReadonlySet<string>;
+  /** Scopes are worked out only for programs with a `nonlocal`. */
+  readonly scopes: () => Resolution;
 }
-
-const top: Place = { function: null, inClass: false, inLoop: false, outer: new Set() };
 
 /** What CPython's symbol table and compiler refuse in a tree that parses; throws the first Fault. */
 export function checkScopes(module: S.Module, text: string): void {
   checkBareWalrus(module.body, text);
-  checkBody(module.body, top);
+  let scopes: Resolution | null = null;
+  checkBody(module.body, {
+    function: null,
+    inClass: false,
+    inLoop: false,
+    scopes: () => (scopes ??= resolve(module)),
+  });
 }
 
 /** `x := 1` as a statement needs parentheses. */
@@ -100,7 +106,8 @@ function checkStatement(node: S.Statement, place: Place): void {
     case 'Nonlocal':
       if (!place.function) fail('nonlocal declaration not allowed at module level', node);
       for (const name of node.names)
-        if (!place.outer.has(name)) fail(`no binding for nonlocal '${name}' found`, node);
+        if (!isOfFunction(place.scopes().scopes.get(place.function)?.outer.get(name)))
+          fail(`no binding for nonlocal '${name}' found`, node);
       break;
     default:
       break;
@@ -137,10 +144,8 @@ function checkFunction(
       fail(`duplicate argument '${one.arg}' in function definition`, one);
     parameters.add(one.arg);
   }
-  const outer = new Set(place.outer);
-  if (place.function && !place.inClass) for (const name of boundIn(place.function)) outer.add(name);
   checkGlobals(body, parameters);
-  checkBody(body, { function: node, inClass: false, inLoop: false, outer });
+  checkBody(body, { ...place, function: node, inClass: false, inLoop: false });
 }
 
 /** A name may not be used before the `global` or `nonlocal` that speaks of it. */
@@ -172,20 +177,8 @@ function collectNames(node: S.Expression, names: Set<string>): void {
   for (const one of subExpressions(node)) collectNames(one, names);
 }
 
-function boundIn(node: S.FunctionDef | S.AsyncFunctionDef | S.Lambda): string[] {
-  const names = allParameters(node.args).map(({ arg }) => arg);
-  const visit = (body: readonly S.Statement[]): void => {
-    for (const one of body) {
-      if (one.kind === 'Assign')
-        names.push(...one.targets.flatMap(targetNames).map(({ id }) => id));
-      if (one.kind === 'For' || one.kind === 'AugAssign' || one.kind === 'AnnAssign')
-        names.push(...targetNames(one.target).map(({ id }) => id));
-      if (one.kind === 'FunctionDef' || one.kind === 'ClassDef') names.push(one.name);
-      for (const block of innerBlocks(one)) visit(block);
-    }
-  };
-  if (node.kind !== 'Lambda') visit(node.body);
-  return names;
+function isOfFunction(binding: Binding | undefined): boolean {
+  return binding?.scope.owner().kind === 'function';
 }
 
 function checkExpression(node: S.Expression, place: Place): void {
