@@ -1,6 +1,6 @@
 import type * as S from '../../python/syntax.ts';
 import { resolve, type Resolution } from './resolve.ts';
-import type { Binding } from './scope.ts';
+import type { Binding, ScopeNode } from './scope.ts';
 import { allParameters, targetNames } from './targets.ts';
 import {
   comprehensionElements,
@@ -15,6 +15,8 @@ import { Fault } from './fault.ts';
 /** Where a piece of the tree stands. */
 interface Place {
   readonly function: S.FunctionDef | S.AsyncFunctionDef | S.Lambda | null;
+  /** The function or class whose names are bound here. */
+  readonly scope: ScopeNode;
   readonly inClass: boolean;
   readonly inLoop: boolean;
   /** Scopes are worked out only for programs with a `nonlocal`. */
@@ -27,6 +29,7 @@ export function checkScopes(module: S.Module, text: string): void {
   let scopes: Resolution | null = null;
   checkBody(module.body, {
     function: null,
+    scope: module,
     inClass: false,
     inLoop: false,
     scopes: () => (scopes ??= resolve(module)),
@@ -78,7 +81,7 @@ function checkStatement(node: S.Statement, place: Place): void {
     case 'AsyncFunctionDef':
       return checkFunction(node, node.args, node.body, place);
     case 'ClassDef':
-      return checkBody(node.body, { ...place, inClass: true, inLoop: false });
+      return checkBody(node.body, { ...place, scope: node, inClass: true, inLoop: false });
     case 'For':
     case 'AsyncFor':
     case 'While':
@@ -106,7 +109,7 @@ function checkStatement(node: S.Statement, place: Place): void {
     case 'Nonlocal':
       if (!place.function) fail('nonlocal declaration not allowed at module level', node);
       for (const name of node.names)
-        if (!isOfFunction(place.scopes().scopes.get(place.function)?.outer.get(name)))
+        if (!isOfFunction(place.scopes().scopes.get(place.scope)?.outer.get(name)))
           fail(`no binding for nonlocal '${name}' found`, node);
       break;
     default:
@@ -145,7 +148,7 @@ function checkFunction(
     parameters.add(one.arg);
   }
   checkGlobals(body, parameters);
-  checkBody(body, { ...place, function: node, inClass: false, inLoop: false });
+  checkBody(body, { ...place, function: node, scope: node, inClass: false, inLoop: false });
 }
 
 /** A name may not be used before the `global` or `nonlocal` that speaks of it. */
