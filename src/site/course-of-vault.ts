@@ -11,6 +11,7 @@ import { backlinksOf } from './backlinks.ts';
 import type { Attachment, Course, Lesson } from './course.ts';
 import { prefixOf } from './languages.ts';
 import { linkResolver } from './link-resolver.ts';
+import { inOrder } from './lesson-order.ts';
 import { addressOf, noteAddresses } from './note-addresses.ts';
 import { tagPagesOf } from './tag-pages.ts';
 
@@ -27,10 +28,10 @@ export function courseOfVault(
   const paths = [...permalinks.keys(), ...boards.map(({ path }) => path)];
   const addresses = noteAddresses(paths, permalinks).byPath;
   const addressed = (path: string): string => addresses.get(path) ?? '';
-  const lessons = [
+  const lessons = inOrder<Lesson>([
     ...published.map((note) => lessonOf(note, addressed(note.path), verdicts)),
     ...boards.map((board) => ({ ...board, slug: addressed(board.path) })),
-  ];
+  ]);
   const files = new Map(
     vault.attachments.map(({ path, file }) => [path, { file, address: `_files/${path}` }]),
   );

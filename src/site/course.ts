@@ -12,7 +12,7 @@ export interface Lesson {
   readonly markdown: string;
   readonly title: string;
   readonly description: string | null;
-  /** Place in the sidebar; notes without one follow by name. */
+  /** Its number in its folder; notes without one follow by name. */
   readonly order: number | null;
   /** Address of the page: no slash at either end, empty for the vault's own start page. */
   readonly slug: string;
@@ -40,6 +40,7 @@ export interface Attachment {
 /** A vault, verified: everything that the site is built from. */
 export interface Course {
   readonly title: string;
+  /** In the order of their lists. */
   readonly lessons: readonly Lesson[];
   /** Those that the lessons resolved so far use: nothing else of the vault is published. */
   readonly attachments: () => readonly Attachment[];

@@ -29,7 +29,7 @@ export function landing(
   hrefOf: (lesson: Lesson) => string,
 ): string {
   const text = interfaceTexts[language];
-  const lessons = course.lessons.filter((lesson) => lesson.slug !== '').toSorted(byOrder);
+  const lessons = course.lessons.filter((lesson) => lesson.slug !== '');
   const ownWords = lessons.length < course.lessons.length;
   const examples = lessons.reduce((sum, lesson) => sum + lesson.verdicts.length, 0);
   if (lessons.length === 0) return toHtml(h('p', text.noLessons));
@@ -63,11 +63,6 @@ function recent(
       h('ul', links),
     ]),
   ];
-}
-
-/** As the sidebar has it: folders together, by the authors' numbers, then by name. */
-function byOrder(one: Lesson, other: Lesson): number {
-  return (one.order ?? Infinity) - (other.order ?? Infinity) || (one.path < other.path ? -1 : 1);
 }
 
 function lessonItem(lesson: Lesson, href: string, text: InterfaceTexts): ElementContent {

@@ -33,7 +33,9 @@ export async function loadLessons(
   for (const language of languages) {
     const render = createRenderer(course, language, base, highlight);
     const start = base + prefixOf(language);
-    const entries = await Promise.all(course.lessons.map((lesson) => lessonEntry(lesson, render)));
+    const entries = await Promise.all(
+      course.lessons.map((lesson, place) => lessonEntry(lesson, place, render)),
+    );
     const hrefOf = ({ slug }: Lesson): string =>
       slug === '' ? start : `${start}${encodeURI(slug)}/`;
     const neighbours = neighboursOf(course.lessons, course.backlinks ?? new Map());
@@ -85,9 +87,10 @@ function tagEntry(
 
 async function lessonEntry(
   lesson: Lesson,
+  place: number,
   render: (lesson: Lesson) => Promise<RenderedNote>,
 ): Promise<Entry> {
-  const { path, slug, title, order, stated } = lesson;
+  const { path, slug, title, stated } = lesson;
   const rendered = await render(lesson);
   const description = lesson.description ?? rendered.summary;
   const { classes = [] } = lesson;
@@ -101,7 +104,8 @@ async function lessonEntry(
       title,
       ...(description === null ? {} : { description }),
       ...(stated === undefined ? {} : { lastUpdated: stated }),
-      ...(order === null ? {} : { sidebar: { order } }),
+      // The sidebar has the course's own order, whatever it would make of names.
+      sidebar: { order: place },
     },
   };
 }
