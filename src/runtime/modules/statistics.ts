@@ -22,11 +22,21 @@ import {
   total,
 } from './statistics/exact.ts';
 import type { Exact } from './statistics/exact.ts';
+import { exp } from './math/elementary.ts';
+import { log } from './math/logarithms.ts';
+import { fsum } from './math/sums.ts';
 import { over, times } from './fractions/rational.ts';
 
 /** Python's module statistics: sums are exact, results have the type of the data. */
 export const __name__ = 'statistics';
 export { StatisticsError };
+export { NormalDist } from './statistics/normal-dist.ts';
+export {
+  correlation,
+  covariance,
+  LinearRegression,
+  linearRegression,
+} from './statistics/relations.ts';
 
 export function mean(data: unknown): unknown {
   const { kind, values } = exact(data);
@@ -147,22 +157,34 @@ export function pstdev(...args: unknown[]): unknown {
   return rootOf(value, data.kind);
 }
 
-/** The mean of rates. */
-export function harmonicMean(data: unknown): unknown {
+/** The mean of rates. Raises StatisticsError. */
+export function harmonicMean(...args: unknown[]): unknown {
+  const [data, weights = null] = named('harmonic_mean', ['data', 'weights'], args);
   const items = [...iter(data)];
   if (items.length === 0)
     throw new StatisticsError('harmonic_mean requires at least one data point');
-  const { kind, values } = exact(items);
-  if (values.some((x) => x.top < 0n))
-    throw new StatisticsError('harmonic mean does not support negative values');
-  if (values.length === 1) return items[0];
-  if (values.some((x) => x.top === 0n)) return 0;
-  const inverses = items.map((x) => div(1, x));
-  const sum = exact(inverses);
-  return converted(
-    over(count(items.length), total(sum.values)),
-    kind === 'int' ? 'float' : sum.kind,
-  );
+  const shares = weights === null ? items.map(() => 1) : [...iter(weights)];
+  if (shares.length !== items.length)
+    throw new StatisticsError('Number of weights does not match data size');
+  for (const x of [...items, ...shares])
+    if (lt(x, 0)) throw new StatisticsError('harmonic mean does not support negative values');
+  if (items.length === 1 && weights === null) return items[0];
+  if (items.some((x, i) => eq(x, 0) && !eq(shares[i], 0))) return 0;
+  const sum = exact(items.map((x, i) => (eq(shares[i], 0) ? 0 : div(shares[i], x))));
+  const whole = total(sum.values);
+  if (whole.top <= 0n) throw new StatisticsError('Weighted sum must be positive');
+  return converted(over(total(exact(shares).values), whole), sum.kind);
+}
+
+/** The root of the product, as a float. Raises StatisticsError. */
+export function geometricMean(data: unknown): number {
+  const given = [...iter(data)];
+  if (given.length === 0) throw new StatisticsError('Must have a non-empty dataset');
+  for (const x of given) if (lt(x, 0)) throw new StatisticsError('No negative inputs allowed', x);
+  const items = given.map((x) => Number(float(x)));
+  const sum = Number(fsum(items.filter((x) => x !== 0).map((x) => log(float(x)))));
+  if (items.includes(0)) return float(sum === Infinity || Number.isNaN(sum) ? NaN : 0);
+  return Number.isNaN(sum) ? float(NaN) : exp(sum / items.length);
 }
 
 /** The cuts between n parts of the data of equal size. Raises StatisticsError, ValueError. */

@@ -92,6 +92,8 @@ export const dynamicMembers: Readonly<Record<string, string>> = {
   secrets: `
     SystemRandom choice compare_digest randbelow randbits token_bytes token_hex token_urlsafe`,
   shlex: `join quote split`,
+  statistics: `
+    LinearRegression NormalDist correlation covariance geometric_mean linear_regression`,
   struct: `Struct calcsize error iter_unpack pack pack_into unpack unpack_from`,
   sys: `
     abiflags api_version base_exec_prefix base_prefix copyright dont_write_bytecode exception
@@ -220,10 +222,9 @@ export const lackingMembers: Readonly<Record<string, string>> = {
   secrets: `DEFAULT_ENTROPY`,
   shlex: `StringIO shlex`,
   statistics: `
-    Counter Decimal Fraction LinearRegression NormalDist acos asin atan bisect_left bisect_right
-    correlation cos cosh count covariance defaultdict erfc exp fabs fsum geometric_mean groupby
-    hypot isfinite isinf itemgetter kde kde_random linear_regression log namedtuple pi reduce
-    repeat sin sqrt sumprod tan tau`,
+    Counter Decimal Fraction acos asin atan bisect_left bisect_right cos cosh count defaultdict
+    erfc exp fabs fsum groupby hypot isfinite isinf itemgetter kde kde_random log namedtuple pi
+    reduce repeat sin sqrt sumprod tan tau`,
   sys: `
     activate_stack_trampoline addaudithook audit breakpointhook builtin_module_names
     call_tracing deactivate_stack_trampoline displayhook get_asyncgen_hooks
