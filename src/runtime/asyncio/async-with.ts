@@ -1,6 +1,6 @@
 import { TypeError } from '../exceptions/builtin.ts';
 import { noteHandled } from '../exceptions/handled.ts';
-import { typeName } from '../objects/type-name.ts';
+import { fullTypeName } from '../objects/type-name.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { truthy } from '../compare/truthy.ts';
 import { awaitable } from './awaitable.ts';
@@ -56,11 +56,16 @@ export function enterAsync<T>(manager: AsyncManager<T>): Promise<AsyncScope<Awai
 export function enterAsync(manager: unknown): Promise<AsyncScope<unknown>>;
 export async function enterAsync(given: unknown): Promise<AsyncScope<never>> {
   const manager = given as AsyncManager<never>;
-  const { __aenter__, __aexit__ } = manager as Partial<AsyncManager<never>>;
+  const { __aenter__, __aexit__ } = (given ?? {}) as Partial<AsyncManager<never>>;
   if (typeof __aenter__ !== 'function' || typeof __aexit__ !== 'function') {
+    const missed = typeof __aexit__ === 'function' ? '__aenter__' : '__aexit__';
+    const { __enter__, __exit__ } = (given ?? {}) as { __enter__?: unknown; __exit__?: unknown };
+    const isSync = typeof __enter__ === 'function' && typeof __exit__ === 'function';
     throw new TypeError(
-      `'${typeName(manager)}' object does not support the asynchronous context manager protocol` +
-        (typeof __aenter__ === 'function' ? ' (missed __aexit__ method)' : ''),
+      `'${fullTypeName(manager)}' object does not support the asynchronous context manager protocol (missed ${missed} method)` +
+        (isSync
+          ? " but it supports the context manager protocol. Did you mean to use 'with'?"
+          : ''),
     );
   }
   const value = unhold(await awaitable(manager.__aenter__()));

@@ -38,8 +38,9 @@ export function toCoroutine<T>(value: Coroutine<T> | (() => Thenable<T>)): Corou
 }
 
 /** Begins to wait for an awaitable on the spot, as `await` does: no task is made. */
-export function begin<T>(awaitable: Awaitable<T>): Thenable<T> {
-  return (typeof awaitable === 'function' ? awaitable() : awaitable) as Thenable<T>;
+export function begin<T>(given: Awaitable<T>): Thenable<T> {
+  if (typeof given !== 'function') return given as Thenable<T>;
+  return isThunk(given) ? given() : (awaitable(given) as Thenable<T>);
 }
 
 /** `await` of a value whose type is not known. TypeError when it cannot be awaited. */

@@ -2,7 +2,7 @@ import { host } from '../host.ts';
 import { runningTask } from './running-loop.ts';
 
 /** So many places a run keeps; looking at the stack costs time, and few programs show where a task waits. */
-const mostPlaces = 1000;
+const mostPlaces = 300;
 let left = mostPlaces;
 
 /** Where a coroutine stands: the JavaScript stack at an `await`, looked at when somebody asks. */

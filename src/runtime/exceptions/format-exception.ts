@@ -1,6 +1,5 @@
 import { suggest } from '../calls/suggest.ts';
-import { classInfo } from '../objects/class-info.ts';
-import { typeOf } from '../objects/type-of.ts';
+import { fullTypeName } from '../objects/type-name.ts';
 import { dir } from '../attributes/dir.ts';
 import { str } from '../format/str.ts';
 import { BaseException } from './base-exception.ts';
@@ -121,8 +120,7 @@ export function exceptionLines(error: BaseException): string[] {
 
 /** The type as tracebacks name it: with its module, unless that is builtins or the program itself. */
 export function exceptionName(error: BaseException): string {
-  const { module, qualname } = classInfo(typeOf(error));
-  return module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
+  return fullTypeName(error);
 }
 
 function suggestion(error: BaseException): string {

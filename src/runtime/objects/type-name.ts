@@ -6,3 +6,9 @@ export function typeName(x: unknown): string {
   const { cName, name } = classInfo(typeOf(x));
   return cName ?? name;
 }
+
+/** With the module in front, unless that is builtins or the program itself (`%T` of CPython's messages). */
+export function fullTypeName(x: unknown): string {
+  const { module, qualname } = classInfo(typeOf(x));
+  return module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
+}

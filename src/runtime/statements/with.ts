@@ -3,7 +3,7 @@ import { TypeError } from '../exceptions/builtin.ts';
 import { asException } from '../exceptions/caught.ts';
 import { noteHandled } from '../exceptions/handled.ts';
 import { special } from '../objects/special.ts';
-import { typeName } from '../objects/type-name.ts';
+import { fullTypeName } from '../objects/type-name.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { truthy } from '../compare/truthy.ts';
 
@@ -36,8 +36,7 @@ export function enter(manager: unknown): unknown {
       ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
       : '';
   throw new TypeError(
-    `'${typeName(manager)}' object does not support the context manager protocol` +
-      (hint === '' ? ` (missed ${lacks} method)` : hint),
+    `'${fullTypeName(manager)}' object does not support the context manager protocol (missed ${lacks} method)${hint}`,
   );
 }
 

@@ -21,6 +21,13 @@ export function awaited(type: Type): Type {
   );
 }
 
+/** The same for a value of the program; a function that it forgot to call has to describe itself in the error. */
+export function awaitedIn(context: Context, type: Type): Type {
+  for (const atom of type)
+    if (atom.kind === 'function' || atom.kind === 'method') escape(context, [atom]);
+  return awaited(type);
+}
+
 function slot(context: Context, call: CallSite, role: string, type: Type): Slot {
   const made = context.site(call.node, role);
   made.add(type);
@@ -32,7 +39,7 @@ function coroutine(context: Context, call: CallSite, type: Type): Type {
 }
 
 function task(context: Context, call: CallSite, args: readonly Type[]): Type {
-  return T.object('Task', slot(context, call, 'task', awaited(args[0] ?? [])));
+  return T.object('Task', slot(context, call, 'task', awaitedIn(context, args[0] ?? [])));
 }
 
 function gather(context: Context, call: CallSite, args: readonly Type[]): Type {
@@ -40,7 +47,7 @@ function gather(context: Context, call: CallSite, args: readonly Type[]): Type {
   const extra: Type = caught ? T.object('BaseException') : T.nothing;
   const results = call.args.flatMap((arg, i): Type[] => {
     const type = args[i] ?? [];
-    return [awaited(arg.kind === 'Starred' ? type : type)];
+    return [arg.kind === 'Starred' ? awaited(type) : awaitedIn(context, type)];
   });
   const element = joinAll([...results, extra]);
   return T.object(
@@ -87,7 +94,7 @@ type Special = (context: Context, call: CallSite, args: readonly Type[]) => Type
 
 /** The functions of asyncio (and methods of its loop and groups) whose results depend on what they are given. */
 export const asyncioCalls: Readonly<Record<string, Special>> = {
-  'asyncio.run': (_, __, args) => awaited(args[0] ?? []),
+  'asyncio.run': (context, _, args) => awaitedIn(context, args[0] ?? []),
   'asyncio.create_task': task,
   'asyncio.ensure_future': task,
   'asyncio.start_eagerly': (context, call, args) =>
@@ -95,7 +102,8 @@ export const asyncioCalls: Readonly<Record<string, Special>> = {
   'asyncio.gather': gather,
   'asyncio.shield': task,
   'asyncio.wait': wait,
-  'asyncio.wait_for': (context, call, args) => coroutine(context, call, awaited(args[0] ?? [])),
+  'asyncio.wait_for': (context, call, args) =>
+    coroutine(context, call, awaitedIn(context, args[0] ?? [])),
   'asyncio.as_completed': (context, call, args) => {
     const result = awaited(iterated(context, args[0] ?? []));
     const one: Type = [{ kind: 'coroutine', result: slot(context, call, 'one', result) }];

@@ -1,6 +1,6 @@
 import type * as S from '../../python/syntax.ts';
 import { walkExpression } from '../1-resolve/walk.ts';
-import { awaited } from './asyncio-calls.ts';
+import { awaitedIn } from './asyncio-calls.ts';
 import { attribute, isBuiltinMethod, shareAttribute } from './attributes.ts';
 import type { CallSite } from './call-function.ts';
 import { call, callMethod } from './calls.ts';
@@ -116,7 +116,7 @@ function inferDisplay(context: Context, flow: Flow, node: S.Expression): Type {
     }
     case 'Await': {
       context.results.awaited.add(node.value);
-      const type = awaited(of(node.value));
+      const type = awaitedIn(context, of(node.value));
       mayRaise(flow);
       return type;
     }
