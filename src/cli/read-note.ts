@@ -1,3 +1,4 @@
+import type { Block } from '../examples/block.ts';
 import { findExamples } from '../examples/find-examples.ts';
 import type { Example } from '../examples/example.ts';
 import { Outlines } from '../vault/outlines.ts';
@@ -10,6 +11,7 @@ import { tameText } from '../../plugins/tame-text.ts';
 export interface NoteContent {
   readonly note: Note;
   readonly examples: readonly Example[];
+  readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
 }
 
@@ -21,7 +23,7 @@ export function readNote(
 ): NoteContent {
   const tree = parseNote(note.text);
   outlines.add(note.path, tree);
-  const { examples, findings } = findExamples(tree, note.text, note.path, {
+  const { examples, blocks, findings } = findExamples(tree, note.text, note.path, {
     otherNote: (link) => otherNote(link, note, vault),
   });
   const problems = findings.map(({ rule, line, column, detail }) =>
@@ -31,7 +33,7 @@ export function readNote(
   problems.push(
     ...tamed.map(({ line, column }) => problem('too-much-markup', note.path, line, column)),
   );
-  return { note, examples, problems };
+  return { note, examples, blocks, problems };
 }
 
 function otherNote(link: string, from: Note, vault: Vault): ReturnType<typeof source> | null {

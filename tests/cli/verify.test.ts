@@ -154,6 +154,6 @@ test('list shows the examples and where their outputs are', async () => {
   const { status, stdout } = await call(folder, ['list', 'vault']);
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^vault\/a\.md:4:1 {2}1 <module>\n {4}code: line 4\n {4}output: fence, lines /u,
+    /^vault\/a\.md:4:1 {2}1 <module>\n {4}why: code that does .*\n {4}code: line 4\n {4}output: fence, lines /u,
   );
 });
