@@ -54,7 +54,10 @@ test('an empty vault is a warning', async () => {
   expect(JSON.parse(stdout)).toMatchObject({
     vault: 'vault',
     examples: [],
-    problems: [{ rule: 'empty-vault', severity: 'warning' }],
+    problems: [
+      { rule: 'empty-vault', severity: 'warning' },
+      { rule: 'orphan-attachment', severity: 'warning' },
+    ],
   });
 });
 
