@@ -26,21 +26,32 @@ export function graphDrawing(
   const right = side(to, width - box.width, middle, hrefOf);
   const xmlns = 'http://www.w3.org/2000/svg';
   return toHtml(
-    s('svg', { xmlns, viewBox: `0 0 ${width} ${height}`, role: 'group', ariaLabel: text.graph }, [
-      s('style', styles),
-      ...left,
-      ...right,
-      label(lesson.title, (width - box.width) / 2, middle - box.height / 2, 'here'),
-      more(from.length - most, 0, height, text),
-      more(to.length - most, width - box.width, height, text),
-    ]),
+    s(
+      'svg',
+      {
+        xmlns,
+        class: 'around',
+        viewBox: `0 0 ${width} ${height}`,
+        role: 'group',
+        ariaLabel: text.graph,
+      },
+      [
+        s('style', styles),
+        ...left,
+        ...right,
+        label(lesson.title, (width - box.width) / 2, middle - box.height / 2, 'here'),
+        more(from.length - most, 0, height, text),
+        more(to.length - most, width - box.width, height, text),
+      ],
+    ),
   );
 }
 
 /** Colours for the file alone; on a page the page's own come before. */
 const styles =
-  '.card{fill:var(--sheet,#f8f5ec);stroke:var(--ink-soft,#5a606b)}.here .card{stroke-width:2}' +
-  'text{font:13px sans-serif;fill:var(--ink,#23272f)}.way{fill:none;stroke:var(--ink-soft,#5a606b)}';
+  '.around rect{fill:var(--sheet,#f8f5ec);stroke:var(--ink-soft,#5a606b)}.around .here rect{stroke-width:2}' +
+  '.around text{font:13px sans-serif;fill:var(--ink,#23272f)}' +
+  '.around path{fill:none;stroke:var(--ink-soft,#5a606b)}';
 
 function side(
   lessons: readonly Lesson[],
@@ -61,7 +72,7 @@ function label(title: string, x: number, y: number, kind: string): Element {
   const short = title.length > longest ? `${title.slice(0, longest - 1)}…` : title;
   return s('g', { class: kind }, [
     s('title', title),
-    s('rect', { class: 'card', x, y, ...box, rx: 6 }),
+    s('rect', { x, y, ...box, rx: 6 }),
     s('text', { x: x + 8, y: y + 18 }, short),
   ]);
 }
@@ -72,7 +83,6 @@ function way(x: number, y: number, middle: number): Element {
   const [from, to] = x === 0 ? [y, middle] : [middle, y];
   const bend = (start + end) / 2;
   return s('path', {
-    class: 'way',
     d: `M${start} ${from}C${bend} ${from} ${bend} ${to} ${end} ${to}`,
   });
 }
