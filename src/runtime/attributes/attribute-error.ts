@@ -9,7 +9,7 @@ export function attributeError(x: unknown, name: string): AttributeError {
 }
 
 function subject(x: unknown): string {
-  if (isType(x)) return `type object '${classInfo(x).name}'`;
+  if (isType(x)) return `type object '${classInfo(x).cName ?? classInfo(x).name}'`;
   const module = moduleName(x);
   return module === undefined ? `'${typeName(x)}' object` : `module '${module}'`;
 }

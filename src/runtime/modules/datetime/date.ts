@@ -254,7 +254,7 @@ export function checkedDate(
   month: unknown,
   day: unknown,
 ): readonly [number, number, number] {
-  const [y, m, d] = [asSize(year), asSize(month), asSize(day)];
+  const [y, m, d] = [intField(year, 0), intField(month, 0), intField(day, 0)];
   if (y < minYear || y > maxYear)
     throw new ValueError(`year must be in ${minYear}..${maxYear}, not ${y}`);
   if (m < 1 || m > 12) throw new ValueError(`month must be in 1..12, not ${m}`);

@@ -25,7 +25,8 @@ import { strptime } from './strptime.ts';
 import { floorDiv, TimeDelta } from './timedelta.ts';
 import { momentOf } from './timestamp.ts';
 import type { Moment } from './timestamp.ts';
-import { askName, askOffset, asZone, formatOffset, TimeZone, TzInfo } from './tzinfo.ts';
+import { askName, askOffset, asZone, formatOffset, TimeZone } from './tzinfo.ts';
+import type { TzInfo } from './tzinfo.ts';
 
 const parameters = [
   'year',
@@ -67,8 +68,8 @@ export class DateTime extends CalendarDate {
   static override readonly resolution: TimeDelta = TimeDelta.ofMicroseconds(1n);
 
   /** The moment now; local time is UTC. */
-  static now(zone?: unknown): DateTime {
-    const tz = asZone(isKeywords(zone) ? zone['tz'] : zone);
+  static now(...args: unknown[]): DateTime {
+    const tz = asZone(fields('now', ['tz'], 0, args)[0]);
     return inZone(epochUs + consultNs('wall') / 1000n, tz);
   }
 
@@ -81,7 +82,7 @@ export class DateTime extends CalendarDate {
   }
 
   static override fromtimestamp(...args: unknown[]): DateTime {
-    const [timestamp, tz] = named('fromtimestamp', ['timestamp', 'tz'], args);
+    const [timestamp, tz] = fields('fromtimestamp', ['timestamp', 'tz'], 1, args);
     return inZone(epochUs + usOf(momentOf(timestamp)), asZone(tz));
   }
 
@@ -198,12 +199,9 @@ export class DateTime extends CalendarDate {
     return box(Number(seconds) + this.microsecond / 1e6);
   }
 
-  astimezone(zone?: unknown): DateTime {
-    const given = isKeywords(zone) ? zone['tz'] : zone;
-    if (given != null && !(given instanceof TzInfo)) {
-      throw new TypeError(`tz argument must be an instance of tzinfo`);
-    }
-    const target = given ?? TimeZone.utc;
+  astimezone(...args: unknown[]): DateTime {
+    const [given] = fields('astimezone', ['tz'], 0, args);
+    const target = asZone(given) ?? TimeZone.utc;
     if (this.#zone === target) return this;
     return inZone(usOfDate(this) - (this.utcoffset()?.us ?? 0n), target);
   }

@@ -1,5 +1,5 @@
 import { OverflowError, TypeError, ZeroDivisionError } from '../../exceptions/builtin.ts';
-import { named } from '../../builtins/parameters.ts';
+import { fields } from './arguments.ts';
 import { typeName } from '../../objects/type-name.ts';
 import { divideInts } from '../../operators/divide-ints.ts';
 import { NotImplemented } from '../../operators/not-implemented.ts';
@@ -47,7 +47,7 @@ export class TimeDelta {
   constructor(...args: unknown[]);
   constructor(...args: unknown[]) {
     const [first, exact] = args;
-    this.#us = first === token ? (exact as bigint) : total(named('timedelta', parameters, args));
+    this.#us = first === token ? (exact as bigint) : total(fields('__new__', parameters, 0, args));
     const days = floorDiv(this.#us, dayUs);
     if (BigInt.asIntN(32, days) !== days)
       throw new OverflowError('Python int too large to convert to C int');

@@ -1,3 +1,4 @@
+import { fields } from './arguments.ts';
 import { NotImplementedError, TypeError, ValueError } from '../../exceptions/builtin.ts';
 import { method } from '../../calls/method.ts';
 import { repr } from '../../format/repr.ts';
@@ -32,13 +33,18 @@ export class TimeZone extends TzInfo {
   readonly #offset: TimeDelta;
   readonly #name: string | null;
 
-  constructor(offset: TimeDelta, name: string | null = null) {
+  constructor(...args: [offset: TimeDelta, name?: string] | readonly unknown[]) {
     super();
+    const [offset, name = null] = fields('timezone', ['offset', 'name'], 1, args);
     if (!(offset instanceof TimeDelta)) {
       throw new TypeError(
         `timezone() argument 1 must be datetime.timedelta, not ${typeName(offset)}`,
       );
     }
+    if (typeof name !== 'string' && args.length > 1)
+      throw new TypeError(
+        `timezone() argument 2 must be str, not ${name === null ? 'None' : typeName(name)}`,
+      );
     if (offset.us >= limit || offset.us <= -limit) {
       throw new ValueError(
         'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), ' +
@@ -46,7 +52,7 @@ export class TimeZone extends TzInfo {
       );
     }
     this.#offset = offset;
-    this.#name = name;
+    this.#name = name as string | null;
     if (offset.us === 0n && name === null && TimeZone.known) return TimeZone.known;
   }
 
