@@ -1,4 +1,5 @@
 import type * as S from '../../python/syntax.ts';
+import { targetNames } from '../1-resolve/targets.ts';
 import { findMethod, findStatic } from '../2-type/classes.ts';
 import * as T from '../2-type/type.ts';
 import { callOf, id, member, string } from './build.ts';
@@ -12,26 +13,41 @@ import { statement } from './build.ts';
 
 /** A target made of names alone, as a name or a pattern to destructure. */
 export function targetPattern(printer: Printer, target: S.Expression): string | TsPattern {
+  return patternOf(printer, target, repeatedNames(target));
+}
+
+/** `_, _, x`: a name that comes again is bound to what comes last, and declared once. */
+export function repeatedNames(target: S.Expression): ReadonlySet<S.Expression> {
+  const names = targetNames(target);
+  const last = new Map(names.map((name) => [name.id, name]));
+  return new Set(names.filter((name) => last.get(name.id) !== name));
+}
+
+type Names = ReadonlySet<S.Expression>;
+
+function patternOf(printer: Printer, target: S.Expression, repeated: Names): string | TsPattern {
   if (target.kind === 'Name') return printer.binding(target.id)?.jsName ?? target.id;
-  if (target.kind === 'Tuple' || target.kind === 'List') return arrayPattern(printer, target.elts);
+  if (target.kind === 'Tuple' || target.kind === 'List')
+    return arrayPattern(printer, target.elts, repeated);
   printer.refuse('unsupported-expression', target, 'this target');
   return '_';
 }
 
-function arrayPattern(printer: Printer, elts: readonly S.Expression[]): TsPattern {
+function arrayPattern(printer: Printer, elts: readonly S.Expression[], repeated: Names): TsPattern {
   const last = elts.at(-1);
   const asElement = (node: S.Expression): TsPattern | TsExpression => {
-    const pattern = targetPattern(printer, node);
+    const pattern = patternOf(printer, node, repeated);
     return typeof pattern === 'string' ? id(pattern) : pattern;
   };
-  if (last?.kind === 'Starred') {
-    return {
-      kind: 'arrayPattern',
-      elements: elts.slice(0, -1).map(asElement),
-      rest: asElement(last.value),
-    };
-  }
-  return { kind: 'arrayPattern', elements: elts.map(asElement) };
+  const elements = (some: readonly S.Expression[]): (TsPattern | TsExpression | null)[] => {
+    const kept = some.findLastIndex((node) => !repeated.has(node)) + 1;
+    return some.slice(0, kept).map((node) => (repeated.has(node) ? null : asElement(node)));
+  };
+  if (last?.kind !== 'Starred') return { kind: 'arrayPattern', elements: elements(elts) };
+  const before = elts.slice(0, -1);
+  if (repeated.has(last.value)) return { kind: 'arrayPattern', elements: elements(before) };
+  const all = before.map((node) => (repeated.has(node) ? null : asElement(node)));
+  return { kind: 'arrayPattern', elements: all, rest: asElement(last.value) };
 }
 
 /** A value's type says that it has exactly as many elements as a pattern takes: JavaScript may destructure it. */
