@@ -25,6 +25,7 @@ import { Comments } from './3-print/comments.ts';
 import { carriesAwaitables } from './3-print/held.ts';
 import { layout } from './3-print/layout/layout.ts';
 import { isRuntimeMember } from './3-print/name.ts';
+import { findListSizes } from './3-print/list-sizes.ts';
 import { Printer, type Program } from './3-print/printer.ts';
 import { printProgram } from './3-print/program.ts';
 import { findRawness } from './3-print/rawness.ts';
@@ -118,6 +119,7 @@ function analyse(module: Module): Omit<Program, 'comments'> {
     context,
     declarations: planDeclarations(module, resolution),
     rawness: findRawness(context, module),
+    sizes: findListSizes(context, module),
     isReflective:
       /__(doc|name|qualname|annotations|defaults|code|dict|module)__|\bhelp\(|\bvars\(|\bdir\(|signature/.test(
         module.source,

@@ -14,6 +14,7 @@ import { cast, graspOfOperator } from './grasp.ts';
 import { classMember } from './members.ts';
 import type { Printer } from './printer.ts';
 import { isFloat } from './rawness.ts';
+import { itemInRange } from './subscript.ts';
 import { directAttribute, fits, storeStatement, targetPattern } from './targets.ts';
 import { tsType } from './types.ts';
 import type { TsAssignOperator, TsExpression, TsStatement, TsType } from './tree.ts';
@@ -231,6 +232,7 @@ function pairsUp(target: S.Tuple | S.List, source: S.Tuple | S.List): boolean {
 /** A target that JavaScript's assignment stores into just as Python does. */
 function place(printer: Printer, target: S.Expression): TsExpression | null {
   if (target.kind === 'Attribute') return directAttribute(printer, target);
+  if (target.kind === 'Subscript') return itemInRange(printer, target);
   return target.kind === 'Name' ? variable(printer, target) : null;
 }
 
@@ -447,7 +449,9 @@ function augmented(printer: Printer, node: S.AugAssign, left: T.Type): TsStateme
       ? variable(printer, node.target)
       : node.target.kind === 'Attribute'
         ? directAttribute(printer, node.target)
-        : null;
+        : node.target.kind === 'Subscript'
+          ? itemInRange(printer, node.target)
+          : null;
   const slot = node.target.kind === 'Name' ? slotOf(printer, node.target) : left;
   if (!place || T.isUnknown(left)) return null;
   if (node.target.kind === 'Attribute' && printAttribute(printer, node.target).kind !== 'member')
@@ -455,7 +459,10 @@ function augmented(printer: Printer, node: S.AugAssign, left: T.Type): TsStateme
   const operator = nativeOperator(node.op, left, right, left);
   if (!operator) return null;
   const { attributes } = printer.program.rawness;
-  if (isFloat(left) && node.target.kind === 'Attribute' && !attributes.has(node.target.attr)) {
+  const { target } = node;
+  const isRawPlace =
+    target.kind === 'Name' || (target.kind === 'Attribute' && attributes.has(target.attr));
+  if (isFloat(left) && !isRawPlace) {
     const sum: TsExpression = {
       kind: 'binary',
       operator,

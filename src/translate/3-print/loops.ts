@@ -1,12 +1,14 @@
 import type * as S from '../../python/syntax.ts';
 import { isPlainTarget } from '../1-resolve/declare.ts';
 import { targetNames } from '../1-resolve/targets.ts';
+import type { Binding } from '../1-resolve/scope.ts';
 import { walkBody } from '../1-resolve/walk.ts';
 import * as T from '../2-type/type.ts';
 import { assignCode, declarationKind, declaredHere } from './assign.ts';
 import { printBlock } from './body.ts';
 import { callOf, id, not, setTrue } from './build.ts';
 import { expression } from './expression.ts';
+import { type Bound, keepsSize } from './in-range.ts';
 import { loopSource } from './loop-source.ts';
 import type { Printer } from './printer.ts';
 import { fits, targetPattern } from './targets.ts';
@@ -163,8 +165,22 @@ function countingLoop(printer: Printer, node: S.For | S.AsyncFor): TsStatement |
       right: expression(printer, stop),
     },
     update: stepUpdate(printer, name, step, direction),
-    body: printBlock(printer, node.body, node.iter.endLine),
+    body: counted(printer, binding, boundOf(direction, first, stop), () =>
+      printBlock(printer, node.body, node.iter.endLine),
+    ),
   };
+}
+
+/** The loop's variable stays below where it stops, or at or below where a falling one starts. */
+function boundOf(direction: number, start: S.Expression, stop: S.Expression): Bound {
+  return direction > 0 ? { expression: stop, more: -1 } : { expression: start, more: 0 };
+}
+
+function counted(printer: Printer, binding: Binding, bound: Bound, print: () => TsBlock): TsBlock {
+  printer.counters.set(binding, bound);
+  const body = print();
+  printer.counters.delete(binding);
+  return body;
 }
 
 /** 1 when a step is certainly positive, -1 when certainly negative, 0 when it may be either, or changes. */
@@ -202,7 +218,11 @@ function isFixed(printer: Printer, node: S.Expression, body: readonly S.Statemen
   }
   if (node.kind === 'BinOp')
     return isFixed(printer, node.left, body) && isFixed(printer, node.right, body);
-  return false;
+  const isLength = node.kind === 'Call' && node.func.kind === 'Name' && node.func.id === 'len';
+  const [arg] = isLength && !printer.binding('len') ? node.args : [];
+  return arg?.kind === 'Name' && isFixed(printer, arg, body)
+    ? keepsSize(printer, printer.type(arg), true)
+    : false;
 }
 
 function assignedIn(body: readonly S.Statement[], name: string): boolean {

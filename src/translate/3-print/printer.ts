@@ -7,6 +7,8 @@ import type { ClassInfo, FunctionInfo, Type } from '../2-type/type.ts';
 import { refuse, type RefusalCode } from '../refusals.ts';
 import type { Refusal } from '../translation.ts';
 import type { Comments } from './comments.ts';
+import type { Bound } from './in-range.ts';
+import type { ListSizes } from './list-sizes.ts';
 import type { Rawness } from './rawness.ts';
 import type { NamedType } from './recursive-types.ts';
 import type { TsExpression, TsStatement } from './tree.ts';
@@ -18,6 +20,7 @@ export interface Program {
   readonly context: Context;
   readonly declarations: Declarations;
   readonly rawness: Rawness;
+  readonly sizes: ListSizes;
   readonly comments: Comments;
   /** The program looks at names, docs or parameters of its own functions and classes. */
   readonly isReflective: boolean;
@@ -57,6 +60,8 @@ export class Printer {
   handling: string | null = null;
   /** The variables that hold defaults which are evaluated once. */
   readonly defaults = new Map<S.Expression, TsExpression>();
+  /** The variables of the counting loops being printed, and how high they get. */
+  readonly counters = new Map<Binding, Bound>();
   /** Methods that need `const self = this`. */
   readonly named = new Set<FunctionInfo>();
   #temporaries = 0;

@@ -3,6 +3,7 @@ import { isGenericClass, literalIndex } from '../2-type/subscripts.ts';
 import * as T from '../2-type/type.ts';
 import { callOf, member, nullLiteral, number } from './build.ts';
 import { expression } from './expression.ts';
+import { isInRange } from './in-range.ts';
 import type { Printer } from './printer.ts';
 import { className } from './types.ts';
 import { value } from './values.ts';
@@ -25,9 +26,22 @@ export function printSubscript(printer: Printer, node: S.Subscript): TsExpressio
   }
   if (cls && isGenericClass(cls.info)) return expression(printer, node.value);
   const index = printer.type(node.slice);
+  const item = itemInRange(printer, node);
+  if (item) return item;
   const isSequence = T.isOnly(type, 'list', 'tuple', 'tupleOf', 'str');
   const name = isSequence && T.isOnly(index, 'int') ? 'at' : 'getItem';
   return callOf(printer.runtime(name), expression(printer, node.value), value(printer, node.slice));
+}
+
+/** `xs[i]`, where the index cannot miss. */
+export function itemInRange(printer: Printer, node: S.Subscript): TsExpression | null {
+  return isInRange(printer, node.value, node.slice)
+    ? {
+        kind: 'index',
+        object: expression(printer, node.value),
+        index: expression(printer, node.slice),
+      }
+    : null;
 }
 
 /** A literal index into a tuple of known length: it cannot miss. */

@@ -7,6 +7,7 @@ import { isDynamicClass } from './class-kinds.ts';
 import { expression } from './expression.ts';
 import { attributeName, classMember, staticName } from './members.ts';
 import type { Printer } from './printer.ts';
+import { itemInRange } from './subscript.ts';
 import { value } from './values.ts';
 import type { TsExpression, TsPattern, TsStatement } from './tree.ts';
 import { statement } from './build.ts';
@@ -139,6 +140,8 @@ function storeAttribute(printer: Printer, target: S.Attribute, code: TsExpressio
 }
 
 function storeItem(printer: Printer, target: S.Subscript, code: TsExpression): TsStatement {
+  const place = itemInRange(printer, target);
+  if (place) return statement({ kind: 'assign', operator: '=', target: place, value: code });
   const object = expression(printer, target.value);
   const key = value(printer, target.slice);
   if (T.isOnly(printer.type(target.value), 'dict'))
