@@ -1,90 +1,44 @@
-import { ValueError } from '../exceptions/builtin.ts';
-import { IntEnum } from '../enumeration/int-enum.ts';
-import { registerType } from '../objects/class-info.ts';
-import { repr } from '../format/repr.ts';
+import { named } from '../builtins/parameters.ts';
+import { print } from '../builtins/print.ts';
 import { asSize } from '../values/as-index.ts';
-import { asTuple } from '../values/tuple.ts';
-import { daysInMonth, isLeap, weekdayOf } from './datetime/calendar-math.ts';
+import { TextCalendar } from './calendar/text-calendar.ts';
+import { IllegalWeekdayError } from './calendar/months.ts';
 
-/** Python's module calendar, as far as lessons go: no classes, weeks begin on Monday. */
+/** Python's module calendar: Lib/calendar.py. */
 export const __name__ = 'calendar';
+export * from './calendar/months.ts';
+export { Calendar } from './calendar/calendar-weeks.ts';
+export { TextCalendar };
 
-/** calendar.Day. */
-export class Day extends IntEnum {
-  static readonly MONDAY = new Day('MONDAY', 0);
-  static readonly TUESDAY = new Day('TUESDAY', 1);
-  static readonly WEDNESDAY = new Day('WEDNESDAY', 2);
-  static readonly THURSDAY = new Day('THURSDAY', 3);
-  static readonly FRIDAY = new Day('FRIDAY', 4);
-  static readonly SATURDAY = new Day('SATURDAY', 5);
-  static readonly SUNDAY = new Day('SUNDAY', 6);
+/** What the functions of the module draw. */
+let own = new TextCalendar(0);
 
-  override __repr__(): string {
-    return `calendar.${this.name}`;
-  }
+export const firstweekday = (): number => own.firstweekday;
+
+/** Raises IllegalWeekdayError. */
+export function setfirstweekday(day: unknown): null {
+  const first = asSize(day);
+  if (first < 0 || first > 6) throw new IllegalWeekdayError(first);
+  own = new TextCalendar(first);
+  return null;
 }
 
-registerType(Day, 'Day', { module: 'calendar', builtin: false });
+export const monthcalendar = (year: unknown, month: unknown): unknown[] =>
+  own.monthdayscalendar(year, month);
+export const month = (...args: unknown[]): string => own.formatmonth(...args);
+export const calendar = (...args: unknown[]): string => own.formatyear(...args);
+export const week = (theweek: unknown, width: unknown): string => own.formatweek(theweek, width);
+export const weekheader = (width: unknown): string => own.formatweekheader(width);
+export const prmonth = (...args: unknown[]): null => print(month(...args), { end: '' });
+export const prcal = (...args: unknown[]): null => print(calendar(...args), { end: '' });
+export const prweek = (theweek: unknown, width: unknown): null =>
+  print(week(theweek, width), { end: '' });
 
-export const { MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY } = Day;
-const days = [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY] as const;
-
-export const dayName = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-export const monthName =
-  ' January February March April May June July August September October November December'.split(
-    ' ',
-  );
-export const dayAbbr = dayName.map((name) => name.slice(0, 3));
-export const monthAbbr = monthName.map((name) => name.slice(0, 3));
-
-export function isleap(year: number): boolean {
-  return isLeap(asSize(year));
-}
-
-/** The number of leap years from one year up to another. */
-export function leapdays(from: number, to: number): number {
-  const before = (year: number): number =>
-    Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
-  return before(asSize(to)) - before(asSize(from));
-}
-
-export function weekday(year: number, month: number, day: number): Day {
-  return days[weekdayOf(asSize(year), asSize(month), asSize(day))] ?? MONDAY;
-}
-
-/** The weekday of the first of a month, and how many days it has. Raises ValueError. */
-export function monthrange(year: number, month: number): readonly [Day, number] {
-  const m = asSize(month);
-  if (m < 1 || m > 12) throw new ValueError(`bad month number ${repr(m)}; must be 1-12`);
-  const range = asTuple([weekday(year, m, 1), daysInMonth(asSize(year), m)]);
-  return range as unknown as readonly [Day, number];
-}
-
-/** The weeks of a month, 0 for days of other months. */
-export function monthcalendar(year: number, month: number): number[][] {
-  const [first, length] = monthrange(year, month);
-  const cells = Array.from({ length: Number(first) }, () => 0);
-  for (let day = 1; day <= length; day += 1) cells.push(day);
-  while (cells.length % 7 !== 0) cells.push(0);
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
-}
-
-/** The month as a table of text, with a line end after each week. */
-export function month(theyear: number, themonth: number): string {
-  const title = centred(`${monthName[asSize(themonth)] ?? ''} ${theyear}`, 20);
-  const head = dayAbbr.map((name) => name.slice(0, 2)).join(' ');
-  const weeks = monthcalendar(theyear, themonth).map((week) =>
-    week
-      .map((day) => (day === 0 ? '  ' : String(day).padStart(2)))
-      .join(' ')
-      .trimEnd(),
-  );
-  return [title.trimEnd(), head, ...weeks, ''].join('\n');
-}
-
-/** str.center: of an odd gap the larger half goes left when the width is odd. */
-function centred(text: string, width: number): string {
-  const gap = Math.max(width - text.length, 0);
-  const left = Math.floor(gap / 2) + (gap & width & 1);
-  return ' '.repeat(left) + text + ' '.repeat(gap - left);
+/** Seconds since 1970 of a time that was broken down in UTC. */
+export function timegm(...args: unknown[]): number {
+  const [fields] = named('timegm', ['tuple'], args);
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = [
+    ...(fields as Iterable<unknown>),
+  ].map(asSize);
+  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
 }

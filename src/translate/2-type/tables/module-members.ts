@@ -31,8 +31,11 @@ export const dynamicMembers: Readonly<Record<string, string>> = {
     next object oct ord pow print property quit range repr reversed round set setattr slice
     sorted staticmethod str sum super tuple type vars zip`,
   calendar: `
-    Day FRIDAY MONDAY SATURDAY SUNDAY THURSDAY TUESDAY WEDNESDAY day_abbr day_name isleap
-    leapdays month month_abbr month_name monthcalendar monthrange weekday`,
+    APRIL AUGUST Calendar DECEMBER Day FEBRUARY FRIDAY IllegalMonthError IllegalWeekdayError
+    JANUARY JULY JUNE MARCH MAY MONDAY Month NOVEMBER OCTOBER SATURDAY SEPTEMBER SUNDAY THURSDAY
+    TUESDAY TextCalendar WEDNESDAY calendar day_abbr day_name firstweekday isleap leapdays month
+    month_abbr month_name monthcalendar monthrange prcal prmonth prweek setfirstweekday timegm
+    week weekday weekheader`,
   cmath: `
     acos acosh asin asinh atan atanh cos cosh e exp inf infj isclose isfinite isinf isnan log
     log10 nan nanj phase pi polar rect sin sinh sqrt tan tanh tau`,
@@ -121,11 +124,8 @@ export const lackingMembers: Readonly<Record<string, string>> = {
   binascii: `a2b_qp a2b_uu b2a_qp b2a_uu`,
   builtins: `False None True breakpoint copyright credits help license memoryview open`,
   calendar: `
-    APRIL AUGUST Calendar DECEMBER EPOCH FEBRUARY HTMLCalendar IllegalMonthError
-    IllegalWeekdayError IntEnum JANUARY JULY JUNE LocaleHTMLCalendar LocaleTextCalendar MARCH
-    MAY Month NOVEMBER OCTOBER SEPTEMBER TextCalendar c calendar different_locale error
-    firstweekday format formatstring global_enum main mdays prcal prmonth prweek repeat
-    setfirstweekday timegm week weekheader`,
+    EPOCH HTMLCalendar IntEnum LocaleHTMLCalendar LocaleTextCalendar c different_locale error
+    format formatstring global_enum main mdays repeat`,
   collections: `heapq`,
   'collections.abc': `
     ABCMeta AsyncGenerator Buffer ByteString EllipsisType FunctionType GenericAlias ItemsView
