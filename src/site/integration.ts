@@ -12,6 +12,7 @@ import { writeFeeds } from './feed.ts';
 import { createCodeHighlighter } from './highlighter.ts';
 import { loadLessons } from './load-lessons.ts';
 import { sandboxModule } from './sandbox-module.ts';
+import { writeSocialImages } from './social/write-social-images.ts';
 import { writeRedirects } from './redirects.ts';
 import { publishAttachment } from './publish-attachment.ts';
 import { serveAttachments } from './serve-attachments.ts';
@@ -36,6 +37,7 @@ const reader = join(dirname(here), 'reader', `reader${extname(here)}`);
 export function konspekt(course: Course): AstroIntegration {
   let base = '/';
   let site: string | undefined;
+  let cache = '';
   const summaries = new Map<string, string>();
   return {
     name: 'konspekt',
@@ -43,6 +45,7 @@ export function konspekt(course: Course): AstroIntegration {
       'astro:config:setup': ({ config, injectScript, updateConfig }) => {
         base = config.base;
         site = config.site;
+        cache = join(fileURLToPath(config.cacheDir), 'social');
         updateConfig({
           vite: {
             plugins: [sandboxModule(config.base)],
@@ -62,6 +65,8 @@ export function konspekt(course: Course): AstroIntegration {
         await writeRedirects(course, fileURLToPath(dir), base);
         await writeSurroundings(course, summaries, fileURLToPath(dir), base);
         await writeFeeds(course, summaries, fileURLToPath(dir), base, site);
+        // Whoever shares a link asks for its picture by its whole address.
+        if (site !== undefined) await writeSocialImages(course, fileURLToPath(dir), cache);
         for await (const page of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           if (page !== frameName) await addContentPolicy(join(fileURLToPath(dir), page));
         }

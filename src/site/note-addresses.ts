@@ -46,6 +46,7 @@ const reserved: ReadonlySet<string> = new Set([
   '_files',
   '_graphs',
   '_previews',
+  '_social',
 ]);
 
 /** The signs that part `C#` and `C++` from `C`, in words. */

@@ -1,5 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { boundedSidebar } from './bounded-sidebar.ts';
+import { socialImageOf } from './social/social-address.ts';
 import { interfaceTexts } from './interface-texts.ts';
 
 /**
@@ -8,7 +9,7 @@ import { interfaceTexts } from './interface-texts.ts';
  * Starlight puts the text of a page's title into its head as if it were HTML; names of notes are
  * text, and may be anybody's.
  */
-export const onRequest = defineRouteMiddleware(({ locals }) => {
+export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   const { starlightRoute: route } = locals;
   const language = route.lang === 'en' ? 'en' : 'ru';
   const all = { label: interfaceTexts[language].allLessons, href: route.siteTitleHref };
@@ -22,6 +23,18 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
     },
     content: '',
   });
+  const slug = route.id.replace(/^en(?:\/|$)/, '');
+  const isLesson = route.entry.data.tableOfContents !== false || slug === '';
+  if (site !== undefined && isLesson) {
+    const image = encodeURI(
+      `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${socialImageOf(slug)}`,
+    );
+    route.head.push({
+      tag: 'meta',
+      attrs: { property: 'og:image', content: new URL(image, site).href },
+      content: '',
+    });
+  }
   for (const element of route.head) {
     if (element.tag === 'title') element.content = escapeHtml(element.content ?? '');
   }
