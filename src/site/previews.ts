@@ -3,7 +3,7 @@
 declare global {
   // What Vite puts in.
   interface ImportMeta {
-    readonly env: { readonly BASE_URL: string };
+    readonly env: { readonly BASE_URL: string; readonly DEV: boolean };
   }
 }
 

@@ -109,7 +109,9 @@ test('changed code runs as one types, with its TypeScript, and can be reset', as
     await write(page, 'for i in range(3):\n    print("привет", i)\n');
     await waitForStatus(page, 'Готово');
     expect(await output(page)).toBe('привет 0\nпривет 1\nпривет 2');
-    expect(await page.innerText(`${first} [data-language="typescript"]`)).toContain('for (let i');
+    const typescript = page.locator(`${first} [data-language="typescript"] .konspekt-changed`);
+    expect(await typescript.innerText()).toContain('for (let i');
+    expect(await typescript.locator('.tok-keyword').first().innerText()).toBe('import');
     await press(page, 'Вернуть как было');
     expect(await page.locator(`${first} .konspekt-live`).count()).toBe(0);
     expect(await page.innerText(first)).toContain('создание первой таски');
@@ -119,7 +121,7 @@ test('changed code runs as one types, with its TypeScript, and can be reset', as
 
 test('modules that lessons seldom need are loaded with the first program that imports one', async () => {
   await site.visit(lesson, wide, async ({ page }) => {
-    const whole = page.waitForRequest(/konspekt-whole-runtime/);
+    const whole = page.waitForRequest(/konspekt-runtime-common/);
     await write(page, 'import json\nprint(json.dumps({"a": [1, 2.0, None]}))\n');
     await whole;
     await waitForStatus(page, 'Готово');
@@ -130,7 +132,7 @@ test('modules that lessons seldom need are loaded with the first program that im
 test.each([
   ['a syntax error', 'x = 1\nif x\n    print(x)\n', 'строка 2'],
   ['what is not translated', 'x = 1\nimport socket\n', 'строка 2, столбец 1'],
-  ['an exception', 'x = 1\nprint(x / 0)\n', 'строка 2, столбец 1: ZeroDivisionError'],
+  ['an exception', 'for x in [0]:\n    print(1 / x)\n', 'строка 2, столбец 5: ZeroDivisionError'],
 ])('%s is told and underlined at its place', async (_, program, place) => {
   await site.visit(lesson, wide, async ({ page }) => {
     await write(page, program);
@@ -142,7 +144,7 @@ test.each([
 
 test('an endless loop ends by itself, and the page stays alive meanwhile', async () => {
   await site.visit(lesson, wide, async ({ page }) => {
-    await write(page, 'while True:\n    pass\n');
+    await write(page, 'print("до цикла")\nwhile True:\n    pass\n');
     await waitForStatus(page, 'Выполняется');
     // A frozen page would not draw.
     const frames = await page.evaluate(async () => {
@@ -156,15 +158,18 @@ test('an endless loop ends by itself, and the page stays alive meanwhile', async
     });
     expect(frames).toBeGreaterThan(10);
     await waitForStatus(page, 'была остановлена');
+    expect(await output(page)).toBe('до цикла');
   });
 });
 
 test('a run that does not end can be stopped at once', async () => {
   await site.visit(lesson, wide, async ({ page }) => {
-    await write(page, 'while True:\n    pass\n');
+    await write(page, 'print(1)\nwhile True:\n    pass\n');
     await waitForStatus(page, 'Выполняется');
+    await page.waitForTimeout(500);
     await press(page, 'Стоп');
     expect(await status(page)).toBe('Остановлено');
+    await expect.poll(() => output(page)).toBe('1');
     // Chromium gives a busy worker two seconds before it ends it by force.
     const running = (): number =>
       page.workers().filter((worker) => worker.url().startsWith('blob:')).length;

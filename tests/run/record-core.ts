@@ -2,12 +2,9 @@
 // browsers get the runtime. `node tests/run/record-core.ts`, when core-runtime.test.ts asks for it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { fileURLToPath } from 'node:url';
 import { createContext, runInContext, runInThisContext, Script } from 'node:vm';
-import { build } from 'esbuild';
 import { defaultBudgets } from '../../src/run/budgets.ts';
 import { browserRuntime } from '../../src/run/bundle-for-readers.ts';
-import { leaveOut, standIn, type Holding } from '../../src/run/left-out.ts';
 import { programScript } from '../../src/run/program.ts';
 import { realmJob } from '../../src/run/realm-job.ts';
 import type * as Realm from '../../src/run/realm/realm.ts';
@@ -92,7 +89,7 @@ async function drive(on: typeof Realm, translation: Translation, program: unknow
 async function calledFiles(): Promise<string[]> {
   const { result } = await session.post('Profiler.takePreciseCoverage');
   return result.flatMap(({ url, functions }) => {
-    const [, file] = /\/src\/((?:evaluate|python|runtime|translate)\/.*)\.ts$/.exec(url) ?? [];
+    const [, file] = /\/src\/(runtime\/.*)\.ts$/.exec(url) ?? [];
     const wasCalled = functions.some(
       ({ ranges: [range] }) => range && range.startOffset > 0 && range.count > 0,
     );
@@ -109,7 +106,6 @@ async function lacking(): Promise<ReadonlySet<string>> {
     found.add(file);
     throw new Error(file);
   };
-  const translator = await bundledTranslator(holding);
   for (const python of vaultPrograms()) {
     const context = createContext({ konspektLack });
     const translation = translate(python);
@@ -118,25 +114,11 @@ async function lacking(): Promise<ReadonlySet<string>> {
       const fresh = script.runInContext(context) as typeof Realm;
       const program = runInContext(programScript(translation.javascript), context);
       await drive(fresh, translation, program);
-      runInContext(translator, context).translate(python);
     } catch (error) {
       if (found.size === 0) throw error;
     }
   }
   return found;
-}
-
-async function bundledTranslator(holding: Holding): Promise<string> {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL('../../src/translate/translate.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'translator',
-    plugins: [leaveOut(holding)],
-    banner: { js: standIn },
-  });
-  return `(() => {${result.outputFiles[0]?.text}\nreturn translator; })()`;
 }
 
 function write(files: readonly string[]): void {

@@ -1,8 +1,9 @@
 /** Shows the TypeScript of changed code in the place of the panel's own, which stays for a reset. */
-export function showChangedTypescript(panel: HTMLElement, typescript: string): void {
+export async function showChangedTypescript(panel: HTMLElement, typescript: string): Promise<void> {
+  const { colouredTypescript } = await import('./code-colours.ts');
   const figure = typescriptFigure(panel);
   const program = figure.querySelector('.konspekt-changed') ?? figure.appendChild(emptyProgram());
-  program.querySelector('code')?.replaceChildren(typescript.replace(/\n$/, ''));
+  program.querySelector('code')?.replaceChildren(...colouredTypescript(typescript.trimEnd()));
 }
 
 /** Takes it away again. */

@@ -4,7 +4,7 @@ import { bracketMatching, indentUnit, syntaxHighlighting } from '@codemirror/lan
 import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState, type Text } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { classHighlighter } from '@lezer/highlight';
+import { pageColours } from './code-colours.ts';
 import type { Fault } from './fault.ts';
 
 export interface Editor {
@@ -37,7 +37,7 @@ export function openEditor({ parent, text, label, onChange, onRun }: EditorOptio
         python(),
         indentUnit.of(/^\t/m.test(text) ? '\t' : '    '),
         EditorState.tabSize.of(4),
-        syntaxHighlighting(classHighlighter),
+        syntaxHighlighting(pageColours),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label }),
         keymap.of([runKey, ...defaultKeymap, ...historyKeymap]),

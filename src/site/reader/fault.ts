@@ -21,13 +21,14 @@ export function refusalFault(refusal: Refusal, language: PageLanguage): Fault {
 }
 
 /** Where an uncaught exception came from: the last place in the program that its traceback names. */
-export function exceptionFault(outcome: Outcome): Fault | null {
+export function exceptionFault(outcome: Outcome, python: string): Fault | null {
   if (outcome.kind !== 'exception') return null;
   const places = [...outcome.traceback.matchAll(/^ *File "main\.py", line (\d+)/gm)];
   const line = Number(places.at(-1)?.[1]);
   if (!(line > 0)) return null;
   const message = `${outcome.type}${outcome.message && `: ${outcome.message}`}`;
-  return { line, column: 1, end: null, message };
+  const indent = /^\s*/.exec(python.split('\n')[line - 1] ?? '')?.[0].length ?? 0;
+  return { line, column: indent + 1, end: null, message };
 }
 
 /** A list of faults with their places in words. */

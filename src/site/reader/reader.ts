@@ -1,7 +1,9 @@
 import { addCopyButtons } from './copy-buttons.ts';
 import { tieLines } from './counterparts.ts';
 import { tieMoments } from './moments.ts';
+import { addNextUnverified } from './next-unverified.ts';
 import { nameSearchButton } from './name-search-button.ts';
+import { keepProgress } from './progress.ts';
 import { addRunButtons } from './run-buttons.ts';
 import { addViewSwitch } from './view-switch.ts';
 
@@ -16,3 +18,5 @@ for (const panel of document.querySelectorAll<HTMLElement>('.konspekt-example'))
   addCopyButtons(panel);
   addRunButtons(panel);
 }
+keepProgress();
+if (import.meta.env.DEV) addNextUnverified();

@@ -60,7 +60,7 @@ export class RunSession {
       const stdin = this.#parts.panel.dataset['stdin'] ?? '';
       const { transcript, isBrokenOff } = await runInFrame(translated, stdin);
       if (isBrokenOff && this.#isWaitedFor(turn)) this.#showBrokenOff(transcript);
-      else if (turn === this.#turn) this.#present(transcript, pace);
+      else if (turn === this.#turn) this.#present(transcript, python, pace);
     } catch {
       if (turn === this.#turn) this.#enter('idle', this.#texts.unavailable);
     }
@@ -114,13 +114,13 @@ export class RunSession {
     this.#enter('idle', this.#texts.stopped);
   }
 
-  #present(transcript: Transcript, pace: () => Pace): void {
+  #present(transcript: Transcript, python: string, pace: () => Pace): void {
     const result = liveResult(transcript, this.#language);
     this.#parts.bar.after(result.area);
     this.#enter('playing', this.#texts.playing);
     this.#playback = play(result.end, pace, result.showUntil, () => {
       this.#enter('idle', outcomeText(transcript, this.#language));
-      const fault = exceptionFault(transcript.outcome);
+      const fault = exceptionFault(transcript.outcome, python);
       if (fault !== null) this.#events.onFaults([fault]);
     });
   }

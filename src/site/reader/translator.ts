@@ -43,7 +43,9 @@ async function ask(python: string): Promise<Translated | null> {
       const giveUp = (reason: string): void => {
         own.terminate();
         if (worker === own) worker = null;
-        reject(new Error(reason));
+        // The core may lack what it needs to begin with.
+        if (part === 'core') resolve(null);
+        else reject(new Error(reason));
       };
       own.addEventListener('message', give, { signal });
       own.addEventListener('error', (event) => giveUp(event.message), { signal });

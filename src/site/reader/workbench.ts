@@ -28,7 +28,9 @@ export class Workbench {
     this.#session = new RunSession(parts, {
       onFaults: (faults) => this.#showFaults(faults),
       onTranslation: ({ typescript }) => {
-        if (this.#python !== this.#original) showChangedTypescript(parts.panel, typescript);
+        if (this.#python === this.#original) return;
+        // The editor has been loaded, and the colours with it: this waits for nothing.
+        void showChangedTypescript(parts.panel, typescript);
       },
     });
   }
