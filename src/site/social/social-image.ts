@@ -3,7 +3,7 @@ import sharp from 'sharp';
 const width = 1200;
 const height = 630;
 /** Letters in a line, and lines, that fit at the size of the title. */
-const longest = 30;
+const longest = 26;
 const most = 4;
 
 /** A picture for those who share a link: the title of the page, and of the course. JPEG, as every service takes it. */
