@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parseNote } from '../../plugins/parse-note.ts';
+import { picturesOf } from '../vault/excalidraw.ts';
 import { aliasesOf, cssClassesOf, isPublished, permalinkOf } from '../vault/note-properties.ts';
 import { statedDate } from '../vault/note-dates.ts';
 import { Outlines } from '../vault/outlines.ts';
@@ -24,17 +25,20 @@ export function courseOfVault(
 ): Course {
   const published = vault.notes.filter(isPublished);
   const permalinks = new Map(published.map((note) => [note.path, permalinkOf(note)]));
+  const files = new Map(
+    vault.attachments.map(({ path, file }) => [path, { file, address: `_files/${path}` }]),
+  );
   const boards = boardsOf(vault, published, outlines);
   const paths = [...permalinks.keys(), ...boards.map(({ path }) => path)];
   const addresses = noteAddresses(paths, permalinks).byPath;
   const addressed = (path: string): string => addresses.get(path) ?? '';
   const lessons = inOrder<Lesson>([
-    ...published.map((note) => lessonOf(note, addressed(note.path), verdicts)),
+    ...published.map((note) => ({
+      ...lessonOf(note, addressed(note.path), verdicts),
+      ...drawing(note, files),
+    })),
     ...boards.map((board) => ({ ...board, slug: addressed(board.path) })),
   ]);
-  const files = new Map(
-    vault.attachments.map(({ path, file }) => [path, { file, address: `_files/${path}` }]),
-  );
   const used = new Set<Attachment>();
   const byPath = new Map(lessons.map((lesson) => [lesson.path, lesson]));
   const onUse = (file: Attachment): unknown => used.add(file);
@@ -49,6 +53,12 @@ export function courseOfVault(
     strictLineBreaks: vault.settings.strictLineBreaks,
     resolveFor: (language, base) => linkResolver(resolver, base + prefixOf(language), base),
   };
+}
+
+/** A drawing of Excalidraw's is shown by the picture of it, if there is one. */
+function drawing(note: Note, files: ReadonlyMap<string, unknown>): { readonly markdown?: string } {
+  const picture = picturesOf(note).find((path) => files.has(path));
+  return picture === undefined ? {} : { markdown: `![[/${picture}]]` };
 }
 
 /** `03 - `, `3. `, `1.2 ` before a name: not a year, which is part of a date. */
@@ -97,6 +107,6 @@ function leadingHeading(markdown: string): string | null {
 
 /** `03 - Задачи.md` -> `Задачи`: numbers in names are for the order only. */
 function nameOf(path: string): string {
-  const name = basename(path).replace(/\.md$/i, '');
+  const name = basename(path).replace(/(?:\.excalidraw)?\.md$/i, '');
   return name.replace(leadingNumber, '') || name;
 }

@@ -49,17 +49,18 @@ const reserved: ReadonlySet<string> = new Set([
   '_social',
 ]);
 
-/** The signs that part `C#` and `C++` from `C`, in words. */
+/** The signs that part `C#` and `C++` from `C`, in words; and `v1.2` from `v12`. */
 function spoken(name: string): string {
-  return name.normalize('NFC').replaceAll('#', 'sharp').replaceAll('++', 'plusplus');
+  return name
+    .normalize('NFC')
+    .replaceAll('#', 'sharp')
+    .replaceAll('++', 'plusplus')
+    .replaceAll(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '-');
 }
 
 /** The address that a path within the vault, or a name, gives. */
 export function addressOf(path: string): string {
-  const parts = path
-    .replace(/\.md$/i, '')
-    .replace(/\.(canvas|base)$/i, '-$1')
-    .split('/');
+  const parts = path.replace(/\.md$/i, '').split('/');
   if (parts.at(-1)?.toLowerCase() === 'index') parts.pop();
   const [first = '', ...rest] = parts.map(
     (part) => slug(spoken(part)).replaceAll(/-{2,}/g, '-') || 'note',

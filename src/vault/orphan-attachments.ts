@@ -1,4 +1,5 @@
 import { readCanvas } from './canvas.ts';
+import { picturesOf } from './excalidraw.ts';
 import type { Outlines } from './outlines.ts';
 import { type Problem, problem } from './problem.ts';
 import { resolveLink, type WrittenLink } from './resolve-link.ts';
@@ -18,7 +19,9 @@ export function orphanAttachments(vault: Vault, outlines: Outlines): Problem[] {
     if ('path' in resolution) orphans.delete(resolution.path);
     if ('candidates' in resolution) for (const path of resolution.candidates) orphans.delete(path);
   };
-  for (const { path, properties } of vault.notes) {
+  for (const note of vault.notes) {
+    const { path, properties } = note;
+    for (const picture of picturesOf(note)) orphans.delete(picture);
     const outline = outlines.of(path);
     for (const link of outline?.links ?? []) use(link, path);
     for (const target of [...(outline?.files ?? []), ...namesIn(properties)])

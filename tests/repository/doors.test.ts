@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 /** The doors of each room: files that other rooms may name, types included. */
 const doors: Record<string, RegExp> = {
   vault:
-    /^(vault|problem|read-vault|vault-error|outlines|canvas|resolve-link|find-heading|note-(properties|dates)|(link|canvas)-problems|orphan-attachments)\.ts$/,
+    /^(vault|problem|read-vault|vault-error|outlines|canvas|excalidraw|resolve-link|find-heading|note-(properties|dates)|(link|canvas)-problems|orphan-attachments)\.ts$/,
   python: /^(parse|syntax)\.ts$/,
   examples: /^(find-examples|example|block)\.ts$/,
   // Evaluated code finds its names as translated code does.

@@ -97,3 +97,14 @@ test('links within a note lead to headings by their text, by their slug, and to 
     'href="/a/#мой-раздел"',
   ]);
 });
+
+test('a drawing of Excalidraw’s is shown by its picture, where it is embedded too', async () => {
+  const files = {
+    'Схема.excalidraw.md':
+      '---\nexcalidraw-plugin: parsed\n---\n==⚠ Switch==\n\n%%\n# Drawing\n%%\n',
+    'Схема.excalidraw.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
+    'a.md': '![[Схема.excalidraw]]',
+  };
+  expect(await renderPage(files, 'Схема.excalidraw.md')).toMatch(/^<p><img src="\/_files\/Схема/u);
+  expect(await renderPage(files)).toMatch(/<img src="\/_files\/Схема\.excalidraw\.svg"/u);
+});
