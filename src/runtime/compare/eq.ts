@@ -84,7 +84,8 @@ function equalComplex(a: unknown, b: unknown): boolean {
   const [re, im] = isComplex(a) ? [a.real, a.imag] : [realValue(a), 0];
   const [otherRe, otherIm] = isComplex(b) ? [b.real, b.imag] : [realValue(b), 0];
   if (re === undefined || otherRe === undefined) return false;
-  return Number(re) === Number(otherRe) && Number(im) === Number(otherIm);
+  // `==` between a number and a bigint compares their mathematical values.
+  return re == otherRe && im == otherIm;
 }
 
 function sameMethod(a: unknown, b: unknown): boolean {

@@ -5,6 +5,7 @@ import { repr } from '../format/repr.ts';
 import { bufferOf } from '../values/buffer.ts';
 import { Bytes } from '../values/bytes.ts';
 import { asBytes, latin1 } from './re/subject.ts';
+import { typeName } from '../objects/type-name.ts';
 import { asSize } from '../values/as-index.ts';
 import { RegexFlag } from './re/flags.ts';
 import type { Match } from './re/match.ts';
@@ -136,10 +137,12 @@ function substitution(name: string, args: readonly unknown[]): readonly [Pattern
 }
 
 /** The text with everything escaped that means something in a pattern. */
-export function escape(pattern: string): string {
-  const given: unknown = pattern;
+export function escape(...args: unknown[]): string {
+  const [given] = named('escape', ['pattern'], args);
   const bytes = bufferOf(given);
-  return bytes ? asBytes(escaped(latin1(bytes))) : escaped(pattern);
+  if (bytes) return asBytes(escaped(latin1(bytes)));
+  if (typeof given === 'string') return escaped(given);
+  throw new TypeError(`decoding to str: need a bytes-like object, ${typeName(given)} found`);
 }
 
 function escaped(text: string): string {

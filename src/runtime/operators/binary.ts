@@ -2,6 +2,7 @@ import { special } from '../objects/special.ts';
 import { classOrder } from '../classes/class-order.ts';
 import { typeName } from '../objects/type-name.ts';
 import { typeOf } from '../objects/type-of.ts';
+import type { ComplexOperand } from '../values/complex-arithmetic.ts';
 import type { Complex } from '../values/complex.ts';
 import { isComplex } from '../values/complex.ts';
 import { toComplex } from './to-complex.ts';
@@ -23,7 +24,7 @@ export interface BinaryOperator {
   readonly ints?: (a: Int, b: Int) => unknown;
   /** Raw floats in, raw float out. */
   readonly floats?: (a: number, b: number) => number | Complex;
-  readonly complexes?: (a: Complex, b: Complex) => unknown;
+  readonly complexes?: (a: ComplexOperand, b: ComplexOperand) => unknown;
   /** Strings, containers …; NotImplemented when it does not apply, TypeError when CPython words it itself. */
   readonly others?: (a: unknown, b: unknown) => unknown;
 }
@@ -72,9 +73,14 @@ function numbers(op: BinaryOperator, a: unknown, b: unknown): unknown {
     return typeof result === 'number' ? box(result) : result;
   }
   if (op.complexes && (isComplex(a) || isComplex(b)) && isNumber(a) && isNumber(b)) {
-    return op.complexes(toComplex(a), toComplex(b));
+    return op.complexes(complexOperand(a), complexOperand(b));
   }
   return NotImplemented;
+}
+
+/** A complex number, or a real one as a double. */
+function complexOperand(x: Int | boolean | number | Complex): ComplexOperand {
+  return isComplex(x) ? x : toComplex(x).re;
 }
 
 function isReal(x: unknown): x is Int | boolean | number {

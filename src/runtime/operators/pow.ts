@@ -1,6 +1,6 @@
 import { binary, inPlace } from './binary.ts';
 import type { BinaryOperator } from './binary.ts';
-import { complexPow } from '../values/complex-arithmetic.ts';
+import { complexPow, wholeComplex } from '../values/complex-arithmetic.ts';
 import { floatPow as powerOfFloats, floatPowAny } from '../values/float-arithmetic.ts';
 import { intPow } from '../values/int-arithmetic.ts';
 import { TypeError } from '../exceptions/builtin.ts';
@@ -18,7 +18,7 @@ const operator: BinaryOperator = {
   inPlace: '__ipow__',
   ints: intPow,
   floats: floatPowAny,
-  complexes: complexPow,
+  complexes: (a, b) => complexPow(wholeComplex(a), wholeComplex(b)),
 };
 
 /** Python's `a ** b` of numbers whose power is a float; floats may be raw, and the result is. */

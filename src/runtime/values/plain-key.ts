@@ -1,5 +1,6 @@
 import { Derived, plain } from './derived.ts';
 import { boundMethod } from '../objects/bound-method.ts';
+import { isComplex } from './complex.ts';
 import { Float } from './float.ts';
 import { hash } from './hash.ts';
 import { Tuple } from './tuple.ts';
@@ -23,6 +24,7 @@ export function plainKey(x: unknown): unknown {
       return null;
     case 'object':
       if (x instanceof Float) return plainFloat(x);
+      if (isComplex(x)) return x.im === 0 ? plainKey(new Float(x.re)) : undefined;
       return x === null ? null : plainObject(x);
   }
 }

@@ -56,7 +56,11 @@ export class Counter<T = unknown> extends Dict<T, number> {
 
   /** Adds counts: of a mapping, of items, of keywords. */
   update(...sources: unknown[]): null {
-    for (const source of sources) change(this, source, (count, more) => add(more, count));
+    for (const source of sources) {
+      // Counts of a mapping come into an empty counter as they are.
+      const isKept = this.size === 0 && (source instanceof Map || isKeywords(source));
+      change(this, source, (count, more) => (isKept ? more : add(more, count)));
+    }
     return null;
   }
 
@@ -75,7 +79,10 @@ export class Counter<T = unknown> extends Dict<T, number> {
 
   /** Every item as often as it was counted. */
   *elements(): IterableIterator<T> {
-    for (const [key, count] of this) for (let i = 0; i < count; i++) yield key;
+    for (const [key, count] of this) {
+      const times = asSize(count);
+      for (let i = 0; i < times; i++) yield key;
+    }
   }
 
   total(): number {
