@@ -22,13 +22,15 @@ export interface RunsOptions {
   readonly budgets: Partial<Budgets>;
   /** Whether CPython may be asked. */
   readonly reference: boolean;
+  /** What keys of the cache are bound to; our own sources unless told. */
+  readonly version?: string;
 }
 
 /** Starts the sandbox and the reference when the first program needs them. */
-export function createRuns({ cache, budgets, reference: isAllowed }: RunsOptions): Runs {
+export function createRuns(options: RunsOptions): Runs {
+  const { cache, budgets, reference: isAllowed, version = sourceVersion() } = options;
   let runner: Promise<Runner> | undefined;
   let reference: Promise<Reference> | undefined;
-  const version = sourceVersion();
 
   const cached = async <T>(key: readonly unknown[], compute: () => Promise<T>): Promise<T> => {
     const text = JSON.stringify([version, ...key]);

@@ -26,7 +26,7 @@ async function verified(
       return value;
     },
   };
-  const runs = createRuns({ cache: counting, budgets: {}, reference: false });
+  const runs = createRuns({ cache: counting, budgets: {}, reference: false, version: 'one' });
   const verdicts = await verifyText(runs, ...lesson);
   await runs.close();
   return { statuses: verdicts.map(({ status, actual }) => `${status} ${actual}`), ...count };
