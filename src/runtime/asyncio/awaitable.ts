@@ -2,6 +2,8 @@ import { TypeError } from '../exceptions/builtin.ts';
 import { functionInfo } from '../objects/function-info.ts';
 import { typeName } from '../objects/type-name.ts';
 import { Coroutine } from './coroutine.ts';
+import { runningDriver } from './running-loop.ts';
+import type { Driver } from './running-loop.ts';
 import { Future } from './future.ts';
 import { hold, type Thenable, unhold } from './held.ts';
 import { Pause } from './pause.ts';
@@ -72,5 +74,15 @@ async function exhaust(iterator: unknown): Promise<unknown> {
 
 /** A future is waited for; a bare `yield` gives the others one turn. */
 function yielded(value: unknown): Thenable<unknown> {
+  const driver = runningDriver();
+  if (driver?._offer && !(value instanceof Future) && !(value instanceof Coroutine))
+    return offered(value ?? null, driver);
   return value === null || value === undefined ? new Pause() : awaitable(value);
+}
+
+/** What is sent for a value that goes to whoever drives by hand. */
+function offered(value: unknown, driver: Driver): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    driver._offer?.(value, resolve, reject);
+  });
 }

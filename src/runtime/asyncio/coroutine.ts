@@ -101,7 +101,7 @@ export class Coroutine<T> {
     if (this._state === 'created' && value !== null && value !== undefined) {
       throw new TypeError("can't send non-None value to a just-started coroutine");
     }
-    return this.#byHand().send();
+    return this.#byHand().send(value);
   }
 
   /** coroutine.throw(): raises an error where it waits. Asynchronous here. */

@@ -4,9 +4,9 @@ import type { Future } from './future.ts';
 import { hold, type Holding } from './held.ts';
 import { type Driver, driveByHand } from './running-loop.ts';
 
-/** How the coroutine goes on: whatever is sent, an `await` gives what it awaited. */
+/** How the coroutine goes on: an `await` gives what it awaited, only a `yield` what is sent. */
 interface Suspension {
-  readonly goOn: () => void;
+  readonly goOn: (sent: unknown) => void;
   readonly reject: (error: unknown) => unknown;
 }
 
@@ -26,8 +26,8 @@ export class HandDriver implements Driver {
     this.#coroutine = coroutine;
   }
 
-  send(): Promise<unknown> {
-    return this.#run((suspended) => suspended.goOn());
+  send(value: unknown): Promise<unknown> {
+    return this.#run((suspended) => suspended.goOn(value));
   }
 
   throw(error: unknown): Promise<unknown> {
@@ -58,6 +58,14 @@ export class HandDriver implements Driver {
 
   _yield(resolve: (value: null) => unknown, reject: (error: unknown) => unknown): void {
     this.#pause({ goOn: () => resolve(null), reject }, null);
+  }
+
+  _offer(
+    value: unknown,
+    resolve: (sent: unknown) => unknown,
+    reject: (error: unknown) => unknown,
+  ): void {
+    this.#pause({ goOn: (sent) => resolve(hold(sent)), reject }, value);
   }
 
   #run(goOn: (suspended: Suspension) => void): Promise<unknown> {

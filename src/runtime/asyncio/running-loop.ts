@@ -12,6 +12,12 @@ export interface Driver {
     reject: (error: unknown) => unknown,
   ): void;
   _yield(resolve: (value: null) => unknown, reject: (error: unknown) => unknown): void;
+  /** Takes any value that a generator yields to whoever drives by hand; tasks take none. */
+  _offer?(
+    value: unknown,
+    resolve: (sent: unknown) => unknown,
+    reject: (error: unknown) => unknown,
+  ): void;
 }
 
 let running: EventLoop | null = null;

@@ -5,6 +5,7 @@ import { Ellipsis } from '../builtins/ellipsis.ts';
 
 export { MappingProxyType } from './types/mapping-proxy.ts';
 export { SimpleNamespace } from './types/simple-namespace.ts';
+export { coroutine } from './types/generator-coroutine.ts';
 
 export const __name__ = 'types';
 

@@ -65,10 +65,6 @@ export const {
 
 /** calendar.IllegalMonthError. */
 export class IllegalMonthError extends ValueError {
-  constructor(month: unknown) {
-    super(month);
-  }
-
   override __str__(): string {
     return `bad month number ${repr(this.args[0])}; must be 1-12`;
   }
@@ -76,10 +72,6 @@ export class IllegalMonthError extends ValueError {
 
 /** calendar.IllegalWeekdayError. */
 export class IllegalWeekdayError extends ValueError {
-  constructor(weekday: unknown) {
-    super(weekday);
-  }
-
   override __str__(): string {
     return `bad weekday number ${repr(this.args[0])}; must be 0 (Monday) to 6 (Sunday)`;
   }

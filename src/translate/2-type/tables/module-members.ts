@@ -109,6 +109,7 @@ export const dynamicMembers: Readonly<Record<string, string>> = {
     timezone`,
   timeit: `default_timer repeat timeit`,
   traceback: `format_exception_only print_exc print_exception`,
+  types: `coroutine`,
   uuid: `
     MAX NAMESPACE_DNS NAMESPACE_OID NAMESPACE_URL NAMESPACE_X500 NIL RESERVED_FUTURE
     RESERVED_MICROSOFT RESERVED_NCS RFC_4122 UUID uuid1 uuid3 uuid4 uuid5`,
@@ -245,8 +246,8 @@ export const lackingMembers: Readonly<Record<string, string>> = {
   types: `
     CapsuleType CellType ClassMethodDescriptorType CodeType DynamicClassAttribute FrameType
     GenericAlias GetSetDescriptorType MemberDescriptorType MethodDescriptorType
-    MethodWrapperType TracebackType UnionType WrapperDescriptorType coroutine get_original_bases
-    new_class prepare_class resolve_bases`,
+    MethodWrapperType TracebackType UnionType WrapperDescriptorType get_original_bases new_class
+    prepare_class resolve_bases`,
   uuid: `SafeUUID bytes_ getnode int_ main uuid6 uuid7 uuid8`,
   zlib: `
     DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION
