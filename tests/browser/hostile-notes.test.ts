@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { vectors } from '../site/hostile-vectors.ts';
 import { openSite, wide, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -35,6 +36,10 @@ test.each(['/hostile/', '/', '/en/hostile/'])(
     expect(seen).toEqual({ handlers: [], elements: [], foreign: [], ran: [] });
   },
 );
+
+test('strangers try at least a hundred ways', () => {
+  expect(new Set(vectors).size).toBeGreaterThanOrEqual(100);
+});
 
 test('a note cannot imitate what verification says', async () => {
   const panels = await site.visit('/hostile/', wide, ({ page }) => {
