@@ -52,7 +52,7 @@ export async function verifyVault(
     ...vault.problems,
     ...results.flatMap((result) => result.problems),
     ...vaultProblems(vault, outlines),
-    ...(await diagramProblems(vault, outlines, painter)),
+    ...(await diagramProblems(vault, outlines, painter, isChosen)),
   ].filter(({ note }) => isChosen(note));
   return { vault, notes: results, problems: problems.toSorted(byPlace), outlines, painter };
 }

@@ -7,6 +7,8 @@ import type { Diagram } from '../../../plugins/diagram.ts';
 
 /** No diagram of a lesson takes this long, in milliseconds: a layout that never ends must not stop the build. */
 const longest = 20_000;
+/** A thread with nothing to draw for so long is let go, with its memory: whoever watches a vault draws seldom. */
+const patience = 5000;
 
 // Beside this file, and with its ending: in the packed package both are JavaScript.
 const here = fileURLToPath(import.meta.url);
@@ -18,6 +20,7 @@ const worker = new URL(`draw-worker${extname(here)}`, import.meta.url);
 export class DiagramPainter {
   readonly #known = new Map<string, Promise<Diagram>>();
   #thread: Worker | null = null;
+  #idle: NodeJS.Timeout | undefined;
   /** One at a time: Mermaid has one page to draw on. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -32,6 +35,7 @@ export class DiagramPainter {
 
   /** A thread that hangs, runs out of memory or dies is replaced, and costs its one diagram. */
   async #ask(source: string): Promise<Diagram> {
+    clearTimeout(this.#idle);
     const thread = (this.#thread ??= new Worker(worker, {
       resourceLimits: { maxOldGenerationSizeMb: 512 },
       stdout: true,
@@ -46,12 +50,17 @@ export class DiagramPainter {
       thread.postMessage({ source, name });
       const [diagram] = (await answer) as [Diagram];
       thread.unref();
+      this.#idle = setTimeout(() => this.#letGo(thread), patience).unref();
       return diagram;
     } catch (error) {
-      this.#thread = null;
-      await thread.terminate();
+      this.#letGo(thread);
       const message = late.aborted ? 'drawing it takes too long' : String(error);
       return { kind: 'faulty', message, line: 1 };
     }
+  }
+
+  #letGo(thread: Worker): void {
+    if (this.#thread === thread) this.#thread = null;
+    void thread.terminate();
   }
 }
