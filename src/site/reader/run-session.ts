@@ -6,7 +6,7 @@ import { outcomeText } from './outcome-text.ts';
 import { play, type Pace, type Playback } from './playback.ts';
 import { addRunControls, type RunControls } from './run-controls.ts';
 import { pageLanguage, runTexts } from './run-texts.ts';
-import { runInFrame, stopRun } from './sandbox.ts';
+import { claimFrame, runInFrame } from './sandbox.ts';
 import { shippedTranslation } from './shipped-translation.ts';
 import { translateAside } from './translator.ts';
 import type { WorkbenchParts } from './workbench.ts';
@@ -45,6 +45,7 @@ export class RunSession {
   /** Runs a program from its beginning; what was on is over. */
   async run(python: string, pace: () => Pace): Promise<void> {
     const turn = (this.#turn += 1);
+    const claim = claimFrame();
     this.#enter('running', this.#texts.running);
     try {
       const translated =
@@ -58,7 +59,7 @@ export class RunSession {
       }
       this.#events.onTranslation(translated);
       const stdin = this.#parts.panel.dataset['stdin'] ?? '';
-      const { transcript, isBrokenOff } = await runInFrame(translated, stdin);
+      const { transcript, isBrokenOff } = await runInFrame(claim, translated, stdin);
       if (isBrokenOff && this.#isWaitedFor(turn)) this.#showBrokenOff(transcript);
       else if (turn === this.#turn) this.#present(transcript, python, pace);
     } catch {
@@ -70,7 +71,7 @@ export class RunSession {
   stop(): void {
     if (this.#state === 'idle') return;
     this.#turn += 1;
-    if (this.#state === 'running') stopRun();
+    if (this.#state === 'running') claimFrame();
     this.#playback?.stop();
     this.#enter('idle', this.#texts.stopped);
   }

@@ -25,15 +25,28 @@ const graceMs = 2_000;
 let frame: Promise<Window> | null = null;
 let last = 0;
 
-/** What came of a run. Broken off: by `stopRun`, or by the next run. */
+/** What came of a run. Broken off: by the next claim. */
 export interface FrameRun {
   readonly transcript: Transcript;
   readonly isBrokenOff: boolean;
 }
 
-/** Runs a translation in a worker inside the frame without an origin. One at a time: a new run breaks off the last. */
-export async function runInFrame(translation: Translation, stdin: string): Promise<FrameRun> {
-  const run = (last += 1);
+/** A place in the frame, which one run has at a time. */
+export type Claim = number;
+
+/** Claims the frame for a run that is about to come, and ends the one that is on: whoever asked last, runs. */
+export function claimFrame(): Claim {
+  last += 1;
+  void frame?.then((target) => target.postMessage({ run: last, text: null }, '*'));
+  return last;
+}
+
+/** Runs a translation in a worker inside the frame without an origin; broken off if the claim is not the last. */
+export async function runInFrame(
+  run: Claim,
+  translation: Translation,
+  stdin: string,
+): Promise<FrameRun> {
   for (let part: RuntimePart = 'core'; ;) {
     const [runtime, target] = await Promise.all([loadRuntime[part](), (frame ??= openFrame())]);
     if (run !== last) return runOf({ kind: 'stopped', printed: [] });
@@ -65,12 +78,6 @@ function ask(target: Window, run: number, text: string): Promise<WorkerAnswer> {
     // Whoever has no origin cannot be named: the frame's own page was loaded from this site, and its policy keeps it.
     target.postMessage({ run, text, realMs, prints: postsOfPrints }, '*');
   });
-}
-
-/** Ends the run that is on, if any. */
-export function stopRun(): void {
-  last += 1;
-  void frame?.then((target) => target.postMessage({ run: last, text: null }, '*'));
 }
 
 function answerOf({ kind, value, printed }: FrameAnswer): WorkerAnswer {
