@@ -6,7 +6,7 @@ import { generatorName } from '../objects/object-repr.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { hash } from '../values/hash.ts';
 import { instanceDict } from './instance-dict.ts';
-import { Derived, plain } from '../values/derived.ts';
+import { isHolder, plain } from '../values/derived.ts';
 import { dataAttribute } from './builtin-attribute.ts';
 import { moduleName } from '../objects/module.ts';
 import { describedModule, describedType } from '../docs/doc-of.ts';
@@ -44,7 +44,7 @@ export function objectAttribute(x: unknown, type: PythonType, name: string): unk
     case '__hash__':
       return refuses(x, name) ? null : boundTo(x, (self) => hash(self), name, true);
     default: {
-      const data = x instanceof Derived ? dataAttribute(plain(x), name) : missing;
+      const data = isHolder(x) ? dataAttribute(plain(x), name) : missing;
       if (data !== missing) return data;
       const method = objectMethod(x, name);
       return method ? boundTo(x, method, name, true) : missing;

@@ -50,7 +50,10 @@ function isException(base: PythonType): boolean {
 }
 
 /** An int, float or str of the program answers operators by itself: JavaScript's own value is within. */
-function giveSpecials(prototype: object, specials: Readonly<Record<string, Callable>>): void {
+export function giveSpecials(
+  prototype: object,
+  specials: Readonly<Record<string, Callable>>,
+): void {
   for (const [name, f] of Object.entries(specials)) {
     const value = function (this: unknown, ...args: unknown[]): unknown {
       return f(this, ...args);

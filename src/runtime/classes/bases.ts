@@ -1,5 +1,7 @@
-import { asJavaScriptClass, describeClass } from '../objects/class-info.ts';
+import { asJavaScriptClass, classInfo, describeClass } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
+import { Derived } from '../values/derived.ts';
+import { giveSpecials } from './ancestor.ts';
 import { bestBase } from './best-base.ts';
 import { mergedOrder } from './class-order.ts';
 
@@ -37,9 +39,17 @@ export function joinBases(types: readonly PythonType[]): PythonType {
   for (const one of [...order].reverse()) {
     const own = asJavaScriptClass(one);
     copyMembers(own.prototype as object | undefined, Joined.prototype);
+    copySpecials(Parent, one, Joined.prototype);
     if (typeof one === 'function') copyMembers(own, Joined);
   }
   return Joined;
+}
+
+/** An object that holds an int, a float or a str has the type's special methods as its class's own. */
+function copySpecials(Parent: unknown, type: PythonType, to: object): void {
+  const isHeld = typeof Parent === 'function' && Parent.prototype instanceof Derived;
+  if (!isHeld || !classInfo(type).create) return;
+  giveSpecials(to, classInfo(type).specials?.() ?? {});
 }
 
 const notCopied = new Set(['constructor', 'prototype', 'length', 'name', 'arguments', 'caller']);
@@ -48,7 +58,9 @@ function copyMembers(from: object | undefined, to: object): void {
   if (!from || natives.has(from)) return;
   for (const key of Reflect.ownKeys(from)) {
     const descriptor = Object.getOwnPropertyDescriptor(from, key);
-    if (!descriptor || notCopied.has(String(key))) continue;
+    const isJavaScripts =
+      typeof from === 'function' ? notCopied.has(String(key)) : key === 'constructor';
+    if (!descriptor || isJavaScripts) continue;
     Object.defineProperty(to, key, { ...descriptor, configurable: true });
   }
 }

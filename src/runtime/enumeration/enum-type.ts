@@ -5,22 +5,27 @@ import { special } from '../objects/special.ts';
 import { isInstance } from '../classes/is-instance.ts';
 import { Dict } from '../values/dict.ts';
 import { Type } from '../classes/type.ts';
+import { repr } from '../format/repr.ts';
+import { iter } from '../iteration/iter.ts';
 import { memberOf, membersOf } from './members.ts';
+import { keepEnumMethods, makeMember } from './make-member.ts';
+import { enumByCall } from './enum-by-call.ts';
 import { lookUp } from './look-up.ts';
 
 /** The class of enum classes: what `Color["RED"]`, `Color(1)`, `len(Color)` and `for color in Color` mean. */
 export class EnumType extends Type {
   /** A class that is built from a namespace: its plain values become members. */
   static override __new__(metaclass: PythonType, ...args: unknown[]): unknown {
+    for (const base of [...iter(args[1])] as PythonType[]) refuseMembers(String(args[0]), base);
     const type = super.__new__(metaclass, ...args) as PythonType;
     const namespace = args[2] as Map<string, unknown>;
-    const Member = type as unknown as new (name: string, value: unknown) => unknown;
+    keepEnumMethods(type, namespace);
     for (const [name, value] of namespace) {
       if (name.startsWith('_') || typeof value === 'function' || special(value, '__get__'))
         continue;
       Reflect.deleteProperty(type.prototype as object, name);
       Object.defineProperty(type, name, {
-        value: new Member(name, value),
+        value: makeMember(type, name, value),
         enumerable: true,
         configurable: true,
       });
@@ -29,9 +34,11 @@ export class EnumType extends Type {
   }
 
   override __call__(...args: unknown[]): unknown {
+    const type = self(this);
+    if (membersOf(type).byName.size === 0 && args.length > 1) return enumByCall(type, args);
     if (args.length !== 1)
-      throw new TypeError(`${classInfo(self(this)).name}.__call__() takes one value`);
-    return lookUp(self(this), args[0]);
+      throw new TypeError(`${classInfo(type).name}.__call__() takes one value`);
+    return lookUp(type, args[0]);
   }
 
   __getitem__(name: unknown): unknown {
@@ -75,6 +82,12 @@ export class EnumType extends Type {
     }
     Object.defineProperty(self(this), name, { value, writable: true, configurable: true });
   }
+}
+
+/** A class with members is complete. */
+function refuseMembers(name: string, base: PythonType): void {
+  if (membersOf(base).byName.size === 0) return;
+  throw new TypeError(`<enum '${name}'> cannot extend ${repr(base)}`);
 }
 
 /** The methods run with the enum class as `this`. */

@@ -1,7 +1,7 @@
 import { format } from '../format/format.ts';
 import { repr } from '../format/repr.ts';
 import { str } from '../format/str.ts';
-import { callMethod } from '../calls/call-function.ts';
+import { callFunction, callMethod } from '../calls/call-function.ts';
 import type { Callable } from '../objects/bound-method.ts';
 import { classInfo, describeClass, registerType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
@@ -12,6 +12,41 @@ import { Tuple } from '../values/tuple.ts';
 import { Auto, nextNumber } from './auto.ts';
 import { addMember, membersOf } from './members.ts';
 
+interface Facts {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** By member: one that is a str or an int as well is no object of the class `Enum` to JavaScript. */
+const facts = new WeakMap<object, Facts>();
+
+function factsOf(member: object): Facts {
+  return facts.get(member) ?? { name: '', value: null };
+}
+
+/** In the body of its class a member is still its value: `BOTH = A | B`. */
+function rawValue(member: object): unknown {
+  return factsOf(member).value;
+}
+
+/** What auto() stands for: what the program's `_generate_next_value_` says, or the kind of enum. */
+export function nextValue(type: PythonType, name: string): unknown {
+  const { _generate_next_value_: own, _next_value_: next } = type as unknown as {
+    readonly _generate_next_value_?: Callable;
+    readonly _next_value_: NextValue;
+  };
+  const known = membersOf(type).distinct;
+  if (typeof own !== 'function') return next(name, known);
+  const values = known.map((one) => one.value);
+  return callFunction(own, [name, 1, known.length, values], {});
+}
+
+/** Names a member that was made by a `__new__`; its value is what that stored as `_value_`, or `value`. */
+export function nameMember(member: object, name: string, value: () => unknown): void {
+  const own = facts.get(member);
+  facts.set(member, { name, value: own ? own.value : value() });
+}
+
 /** Chooses the value of `auto()` from the name and the members so far. */
 export type NextValue = (name: string, members: readonly Enum[]) => unknown;
 
@@ -21,15 +56,16 @@ export type NextValue = (name: string, members: readonly Enum[]) => unknown;
  */
 export class Enum {
   static readonly _next_value_: NextValue = nextNumber;
-  readonly #name: string;
-  #value: unknown;
 
   constructor(name: string, value: unknown) {
-    const type = new.target as unknown as PythonType & { _next_value_: NextValue };
+    const type = new.target as unknown as PythonType;
     const chosen =
-      value instanceof Auto ? type._next_value_(name, membersOf(type).distinct) : value;
-    this.#name = name;
-    this.#value = chosen;
+      value instanceof Auto
+        ? nextValue(type, name)
+        : value instanceof type
+          ? rawValue(value)
+          : value;
+    facts.set(this, { name, value: chosen });
     const member = addMember(type, name, this, chosen);
     if (member !== this) return member as this;
     const init = (this as { __init__?: unknown }).__init__;
@@ -39,23 +75,23 @@ export class Enum {
   }
 
   get name(): string {
-    return this.#name;
+    return factsOf(this).name;
   }
 
   get value(): unknown {
-    return this.#value;
+    return factsOf(this).value;
   }
 
   get _name_(): string {
-    return this.#name;
+    return factsOf(this).name;
   }
 
   get _value_(): unknown {
-    return this.#value;
+    return factsOf(this).value;
   }
 
   set _value_(value: unknown) {
-    this.#value = value;
+    facts.set(this, { name: facts.get(this)?.name ?? '', value });
   }
 
   /** The members without aliases, in order of definition. */

@@ -2,6 +2,9 @@ import { builtinType, classInfo, registerType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { NotImplemented } from '../operators/not-implemented.ts';
+import type { Callable } from '../objects/bound-method.ts';
+import { intSpecials } from '../specials/numbers.ts';
+import { hold, plain } from '../values/derived.ts';
 import { nextBit } from './auto.ts';
 import { Enum } from './enum.ts';
 import type { NextValue } from './enum.ts';
@@ -12,6 +15,12 @@ const composites = new WeakMap<PythonType, Map<number, Flag>>();
 /** Members that combine with `|`, `&`, `^` and `~`. Values are small ints. */
 export class Flag extends Enum {
   static override readonly _next_value_: NextValue = nextBit;
+
+  /** The combination with these bits, if all of them have members. */
+  static $flags(this: PythonType, bits: number): Flag | undefined {
+    const all = canonical(this).reduce((sum, one) => sum | one.value, 0);
+    return (bits & ~all) === 0 ? flagOf(this, bits) : undefined;
+  }
 
   override get value(): number {
     return super.value as number;
@@ -109,27 +118,60 @@ function composite(type: PythonType, bits: number): Flag {
   return made;
 }
 
-/** A Flag whose members are ints as well. */
+/** A Flag whose members are ints as well: bits that no member names are kept. */
 export class IntFlag extends Flag {
+  static override $flags(this: PythonType, bits: number): Flag {
+    return flagOf(this, bits);
+  }
+
+  constructor(name: string, value: unknown) {
+    super(name, value);
+    hold(this, this.value);
+  }
+
   override valueOf(): number {
     return this.value;
   }
 
-  __index__(): number {
-    return this.value;
+  override __or__(other: unknown): unknown {
+    return combined(this, other, (a, b) => a | b);
   }
 
-  __int__(): number {
-    return this.value;
+  override __and__(other: unknown): unknown {
+    return combined(this, other, (a, b) => a & b);
   }
 
-  __eq__(other: unknown): unknown {
-    return other instanceof Flag ? other.value === this.value : other === this.value;
+  override __xor__(other: unknown): unknown {
+    return combined(this, other, (a, b) => a ^ b);
   }
 
   override __str__(): string {
     return String(this.value);
   }
+}
+
+function combined(flag: IntFlag, other: unknown, bits: (a: number, b: number) => number): unknown {
+  const value = plain(other);
+  return typeof value === 'number' && Number.isInteger(value)
+    ? flagOf(typeOf(flag), bits(flag.value, value))
+    : NotImplemented;
+}
+
+const ofFlags = new Set([
+  ...Object.getOwnPropertyNames(Flag.prototype),
+  ...Object.getOwnPropertyNames(IntFlag.prototype),
+]);
+for (const [name, f] of Object.entries(intSpecials)) {
+  if (ofFlags.has(name) || name === '__repr__') continue;
+  const value = function (this: unknown, ...args: unknown[]): unknown {
+    return /^__r(or|and|xor)__$/.test(name)
+      ? (IntFlag.prototype as unknown as Record<string, Callable>)[name.replace('__r', '__')]?.call(
+          this,
+          ...args,
+        )
+      : f(this, ...args);
+  };
+  Object.defineProperty(IntFlag.prototype, name, { value, writable: true, configurable: true });
 }
 
 registerType(Flag, 'Flag', { module: 'enum', builtin: false });

@@ -7,6 +7,14 @@ import { lt } from '../compare/lt.ts';
 import { format } from '../format/format.ts';
 import { str } from '../format/str.ts';
 import { add } from '../operators/add.ts';
+import { abs } from '../builtins/abs.ts';
+import { divmod } from '../builtins/divmod.ts';
+import { bitAnd } from '../operators/bit-and.ts';
+import { bitOr } from '../operators/bit-or.ts';
+import { bitXor } from '../operators/bit-xor.ts';
+import { lshift } from '../operators/lshift.ts';
+import { rshift } from '../operators/rshift.ts';
+import { invert, neg, pos } from '../operators/unary-operators.ts';
 import { div } from '../operators/div.ts';
 import { floorDiv } from '../operators/floor-div.ts';
 import { mod } from '../operators/mod.ts';
@@ -15,6 +23,7 @@ import { pow } from '../operators/pow.ts';
 import { sub } from '../operators/sub.ts';
 import { hash } from '../values/hash.ts';
 import type { Int } from '../values/int.ts';
+import { hold } from '../values/derived.ts';
 import { Enum } from './enum.ts';
 
 /** The int behind a member; any other value as it is. */
@@ -24,6 +33,11 @@ function plain(x: unknown): unknown {
 
 /** Members that are ints as well: they compare, calculate and print as their values. */
 export class IntEnum extends Enum {
+  constructor(name: string, value: unknown) {
+    super(name, value);
+    hold(this, this.value);
+  }
+
   override get value(): Int {
     return super.value as Int;
   }
@@ -75,7 +89,14 @@ const operations: Readonly<Record<string, Operation>> = {
   floordiv: floorDiv,
   mod,
   pow,
+  and: bitAnd,
+  or: bitOr,
+  xor: bitXor,
+  lshift,
+  rshift,
+  divmod,
 };
+const alone = { neg, pos, invert, abs };
 const orders: Readonly<Record<string, Operation>> = { lt, le, gt, ge };
 
 function define(name: string, value: (this: unknown, other: unknown) => unknown): void {
@@ -91,6 +112,12 @@ for (const [name, operation] of Object.entries({ ...operations, ...orders })) {
 for (const [name, operation] of Object.entries(operations)) {
   define(`__r${name}__`, function (other) {
     return operation(plain(other), plain(this));
+  });
+}
+
+for (const [name, operation] of Object.entries(alone)) {
+  define(`__${name}__`, function () {
+    return operation(plain(this));
   });
 }
 

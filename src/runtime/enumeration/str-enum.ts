@@ -5,7 +5,9 @@ import { hash } from '../values/hash.ts';
 import type { Int } from '../values/int.ts';
 import { format } from '../format/format.ts';
 import { lowerName } from './auto.ts';
+import { strSpecials } from '../specials/sequences.ts';
 import { Enum } from './enum.ts';
+import { hold } from '../values/derived.ts';
 import type { NextValue } from './enum.ts';
 
 function plain(x: unknown): unknown {
@@ -15,6 +17,11 @@ function plain(x: unknown): unknown {
 /** Members that are strings as well: they print and compare as their values. */
 export class StrEnum extends Enum {
   static override readonly _next_value_: NextValue = lowerName;
+
+  constructor(name: string, value: unknown) {
+    super(name, value);
+    hold(this, this.value);
+  }
 
   override get value(): string {
     return super.value as string;
@@ -47,10 +54,15 @@ export class StrEnum extends Enum {
   __radd__(other: unknown): unknown {
     return add(plain(other), this.value);
   }
+}
 
-  __len__(): number {
-    return [...this.value].length;
-  }
+const ownMethods = new Set(Object.getOwnPropertyNames(StrEnum.prototype));
+for (const [name, f] of Object.entries(strSpecials)) {
+  if (ownMethods.has(name) || name === '__repr__') continue;
+  const value = function (this: unknown, ...args: unknown[]): unknown {
+    return f(this, ...args);
+  };
+  Object.defineProperty(StrEnum.prototype, name, { value, writable: true, configurable: true });
 }
 
 registerType(StrEnum, 'StrEnum', {

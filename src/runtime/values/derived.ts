@@ -20,5 +20,10 @@ export function hold<T extends object>(x: T, value: unknown): T {
 
 /** The int, float or str of an object of a class derived from one; anything else is itself. */
 export function plain(x: unknown): unknown {
-  return x instanceof Derived ? values.get(x) : x;
+  return isHolder(x) ? values.get(x) : x;
+}
+
+/** Is it an object that holds an int, a float or a str? */
+export function isHolder(x: unknown): x is object {
+  return typeof x === 'object' && x !== null && values.has(x);
 }

@@ -1,4 +1,4 @@
-import { Derived, plain } from './derived.ts';
+import { isHolder, plain } from './derived.ts';
 import { boundMethod } from '../objects/bound-method.ts';
 import { isComplex } from './complex.ts';
 import { Float } from './float.ts';
@@ -31,7 +31,7 @@ export function plainKey(x: unknown): unknown {
 
 /** An int, float or str of a class of the program is the same key as its value, unless the class hashes it otherwise. */
 function plainObject(x: object): unknown {
-  if (!(x instanceof Derived)) return undefined;
+  if (!isHolder(x)) return undefined;
   const value = plain(x);
   const isAsValue = hash(x) === hash(value);
   return isAsValue ? plainKey(value) : undefined;

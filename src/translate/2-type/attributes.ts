@@ -215,6 +215,8 @@ export function loosenAttributes(context: Context, target: Type): void {
 }
 
 function storeOnClass(context: Context, info: ClassInfo, name: string, value: Type): void {
+  // A member cannot be replaced.
+  if (info.enumeration && info.statics.has(name) && context.progress.pass > 0) return;
   replaceMethod(context, info, name);
   if (T.isUnknown(value) && context.descriptors) makeDynamic(context, info);
   const slot = info.statics.get(name) ?? createSlot(context, info, name, info.statics);

@@ -10,6 +10,7 @@ import { functionBody, functionInfo } from './functions.ts';
 import { storeAttribute } from './attributes.ts';
 import { runBody } from './statements.ts';
 import { exceptionNames } from './tables/exceptions.ts';
+import * as T from './type.ts';
 import type { ClassInfo, Type } from './type.ts';
 
 /** Bases of the runtime that a class may have and still be an ordinary class. */
@@ -32,7 +33,9 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
       defineMethod(context, inner, statement, info);
     else if (statement.kind === 'AnnAssign') annotated(context, inner, statement, info);
     else if (info.enumeration && isMember(statement)) enumMember(context, inner, statement, info);
-    else if (!aliasMethod(statement, info)) runBody(context, inner, [statement]);
+    else if (aliasMethod(statement, info))
+      bindInBody(inner, context, aliasName(statement), T.unknown);
+    else runBody(context, inner, [statement]);
   }
   if (
     hasDescriptor(context, info) ||
@@ -103,6 +106,17 @@ function isDescriptor(info: ClassInfo): boolean {
   return ['__get__', '__set__', '__set_name__'].some((name) => findMethod(info, name));
 }
 
+/** What follows in the body may read the name. */
+function bindInBody(flow: Flow, context: Context, name: string, type: Type): void {
+  const binding = flow.scope.bindings.get(name);
+  if (binding) assignVariable(context, flow, binding, type);
+}
+
+function aliasName(node: S.Statement): string {
+  const [target] = node.kind === 'Assign' ? node.targets : [];
+  return target?.kind === 'Name' ? target.id : '';
+}
+
 type MemberStatement = S.Assign & { readonly targets: readonly [S.Name] };
 
 /** `RED = 1` in the body of an enum class. */
@@ -122,6 +136,7 @@ function enumMember(context: Context, flow: Flow, node: MemberStatement, info: C
   if (init)
     callWith(context, [{ kind: 'method', info: init, self }], args.length > 0 ? args : [type]);
   context.types.set(node.targets[0], self);
+  bindInBody(flow, context, node.targets[0].id, T.unknown);
   storeAttribute(context, [{ kind: 'class', info }], node.targets[0].id, self);
 }
 
@@ -185,9 +200,15 @@ function readBases(context: Context, flow: Flow, node: S.ClassDef, info: ClassIn
   const runtime: string[] = [];
   for (const base of node.bases) {
     const [atom, more] = infer(context, flow, base);
-    if (atom?.kind === 'class' && !more) bases.push(atom.info);
-    else if (atom?.kind === 'type' && plainBases.has(atom.name)) runtime.push(atom.name);
+    if (atom?.kind === 'class' && !more) {
+      bases.push(atom.info);
+      if (atom.info.enumeration) {
+        if (atom.info.node.body.some(isMember)) info.dynamic = true;
+        else info.enumeration = true;
+      }
+    } else if (atom?.kind === 'type' && plainBases.has(atom.name)) runtime.push(atom.name);
     else if (atom?.kind === 'builtin' && atom.name === 'abc.ABC') runtime.push('ABC');
+    else if (isEnum(atom) && node.bases.length > 1) info.dynamic = true;
     else if (atom?.kind === 'builtin' && atom.name === 'enum.Enum' && !more) {
       info.enumeration = true;
       runtime.push('Enum');
@@ -211,6 +232,10 @@ function readBases(context: Context, flow: Flow, node: S.ClassDef, info: ClassIn
   const mro = linearise(info);
   if (!mro) info.dynamic = true;
   info.mro = mro ?? [info];
+}
+
+function isEnum(atom: Type[number] | undefined): boolean {
+  return atom?.kind === 'builtin' && atom.name.startsWith('enum.');
 }
 
 /** `Generic[T]`, `Protocol`: they leave nothing behind in TypeScript's classes. */
@@ -240,6 +265,7 @@ function defineMethod(
 function annotated(context: Context, flow: Flow, node: S.AnnAssign, info: ClassInfo): void {
   if (!node.value || node.target.kind !== 'Name') return;
   const type = infer(context, flow, node.value);
+  bindInBody(flow, context, node.target.id, type);
   if (!info.dataclass || isClassVar(node)) {
     storeAttribute(context, [{ kind: 'class', info }], node.target.id, type);
     return;

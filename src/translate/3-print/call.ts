@@ -171,7 +171,9 @@ function callInstance(
 
 /** Functions that take coroutines and drive them. */
 const takesCoroutines: ReadonlySet<string> = new Set(
-  'run create_task gather shield wait_for ensure_future run_until_complete start_eagerly'.split(' '),
+  'run create_task gather shield wait_for ensure_future run_until_complete start_eagerly'.split(
+    ' ',
+  ),
 );
 
 /** Functions that return promises although Python's are not coroutines: they drive the event loop. */
@@ -203,9 +205,8 @@ export function callRuntime(
   node: S.Call,
   atom: Extract<Atom, { kind: 'builtin' | 'type' }>,
 ): TsExpression {
-  if (/^(enum\.)?(Enum|IntEnum|StrEnum|Flag|IntFlag)$/.test(atom.name)) {
-    printer.refuse('unsupported-expression', node, 'an enum class made by a call');
-  }
+  if (/^(enum\.)?(Enum|IntEnum|StrEnum|Flag|IntFlag)$/.test(atom.name))
+    return dynamicCall(printer, expression(printer, node.func), node);
   if (isSpecialCall(atom.name)) {
     const special = printSpecialCall(printer, node, atom.name);
     if (special) return special;

@@ -54,7 +54,9 @@ export function printClass(printer: Printer, node: S.ClassDef): TsStatement[] {
     { kind: 'classDeclaration', class: declared, ...(doc === null ? {} : { doc: docLines(doc) }) },
   ];
   const total = node.decorators.filter(
-    (decorator) => decoratorName(decorator) === 'total_ordering',
+    (decorator) =>
+      decoratorName(decorator) === 'total_ordering' ||
+      (info.enumeration && decoratorName(decorator) === 'unique'),
   );
   return [
     ...statements,

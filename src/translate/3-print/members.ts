@@ -39,7 +39,8 @@ export function classMember(printer: Printer, scope: Scope, name: string): TsExp
   const owner = scope.node.kind === 'ClassDef' ? scope.node : null;
   const className = scope.parent?.lookup(owner?.name ?? '')?.jsName ?? owner?.name ?? '';
   const info = owner && printer.program.context.classes.get(owner);
-  if (info && isDynamicClass(info)) return id(memberVariable(printer, info, name));
+  if (info && isDynamicClass(info) && !info.enumeration)
+    return id(memberVariable(printer, info, name));
   return member(id(className), staticName(printer, name));
 }
 

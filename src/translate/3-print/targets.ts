@@ -97,6 +97,7 @@ export function directAttribute(printer: Printer, target: S.Attribute): TsExpres
         (atom.kind === 'instance' || atom.kind === 'class') &&
         !isDynamicClass(atom.info) &&
         !isFrozen(atom.info) &&
+        !(atom.kind === 'class' && atom.info.enumeration) &&
         !(atom.kind === 'class' && holdsFunction(atom.info, target.attr)) &&
         !isReadOnly(atom.info, target.attr),
     );
