@@ -81,8 +81,8 @@ export function builtinEq(a: unknown, b: unknown): boolean {
 }
 
 function equalComplex(a: unknown, b: unknown): boolean {
-  const [re, im] = isComplex(a) ? [a.real, a.imag] : [realValue(a), 0];
-  const [otherRe, otherIm] = isComplex(b) ? [b.real, b.imag] : [realValue(b), 0];
+  const [re, im] = isComplex(a) ? [a.re, a.im] : [realValue(a), 0];
+  const [otherRe, otherIm] = isComplex(b) ? [b.re, b.im] : [realValue(b), 0];
   if (re === undefined || otherRe === undefined) return false;
   // `==` between a number and a bigint compares their mathematical values.
   return re == otherRe && im == otherIm;
