@@ -287,6 +287,7 @@ export * as graphlib from './modules/graphlib.ts';
 export * as hashlib from './modules/hashlib.ts';
 export * as hmac from './modules/hmac.ts';
 export * as html from './modules/html.ts';
+export * as inspect from './modules/inspect.ts';
 export * as logging from './modules/logging.ts';
 export * as numbers from './modules/numbers.ts';
 export * as os from './modules/os.ts';

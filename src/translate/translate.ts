@@ -121,7 +121,7 @@ function analyse(module: Module): Omit<Program, 'comments'> {
     rawness: findRawness(context, module),
     sizes: findListSizes(context, module),
     isReflective:
-      /__(doc|name|qualname|annotations|defaults|code|dict|module)__|\bhelp\(|\bvars\(|\bdir\(|signature/.test(
+      /__(doc|name|qualname|annotations|defaults|code|dict|module)__|\bhelp\(|\bvars\(|\bdir\(|signature|\binspect\b/.test(
         module.source,
       ),
     compared: comparedNames(context),

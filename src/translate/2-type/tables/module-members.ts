@@ -76,6 +76,9 @@ export const dynamicMembers: Readonly<Record<string, string>> = {
     sha3_512 sha512 shake_128 shake_256`,
   hmac: `HMAC compare_digest digest new`,
   html: `escape`,
+  inspect: `
+    cleandoc getdoc getmro isasyncgen isawaitable isclass iscoroutine iscoroutinefunction
+    isgenerator ismethod ismodule`,
   io: `
     BufferedIOBase DEFAULT_BUFFER_SIZE IOBase RawIOBase SEEK_CUR SEEK_END SEEK_SET TextIOBase
     UnsupportedOperation`,
@@ -162,6 +165,23 @@ export const lackingMembers: Readonly<Record<string, string>> = {
   hashlib: `algorithms_available algorithms_guaranteed file_digest scrypt`,
   hmac: `digest_size trans_36 trans_5C`,
   html: `unescape`,
+  inspect: `
+    AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BlockFinder
+    BoundArguments BufferFlags CORO_CLOSED CORO_CREATED CORO_RUNNING CORO_SUSPENDED
+    CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_HAS_DOCSTRING CO_ITERABLE_COROUTINE
+    CO_METHOD CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS
+    ClassFoundException ClosureVars EndOfBlock Format ForwardRef FrameInfo FullArgSpec
+    GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED OrderedDict Parameter Signature
+    TPFLAGS_IS_ABSTRACT Traceback attrgetter classify_class_attrs currentframe findsource
+    formatannotation formatannotationrelativeto formatargvalues get_annotations getabsfile
+    getargs getargvalues getasyncgenlocals getasyncgenstate getattr_static getblock getcallargs
+    getclasstree getclosurevars getcomments getcoroutinelocals getcoroutinestate getfile
+    getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno
+    getmembers getmembers_static getmodule getmodulename getouterframes getsource getsourcefile
+    getsourcelines indentsize isabstract isasyncgenfunction isbuiltin iscode isdatadescriptor
+    isframe isfunction isgeneratorfunction isgetsetdescriptor iskeyword ismemberdescriptor
+    ismethoddescriptor ismethodwrapper ispackage isroutine istraceback make_weakref
+    markcoroutinefunction modulesbyfile namedtuple signature stack trace unwrap walktree`,
   io: `
     BlockingIOError BufferedRWPair BufferedRandom BufferedReader BufferedWriter FileIO
     GenericAlias IncrementalNewlineDecoder Reader TextIOWrapper Writer open open_code
@@ -279,6 +299,8 @@ export const unstarredMembers: Readonly<Record<string, string>> = {
     namedtuple recursive_repr`,
   graphlib: `GenericAlias`,
   hashlib: `pbkdf2_hmac scrypt`,
+  inspect: `
+    Format ForwardRef OrderedDict attrgetter iskeyword make_weakref modulesbyfile namedtuple`,
   io: `GenericAlias`,
   json: `detect_encoding`,
   logging: `

@@ -28,6 +28,7 @@ export const moduleNames: ReadonlySet<string> = new Set([
   'heapq',
   'hmac',
   'html',
+  'inspect',
   'io',
   'itertools',
   'json',
