@@ -14,6 +14,10 @@ interface Measure {
   readonly identifiers: number;
   readonly casts: number;
   readonly unknowns: number;
+  /** Types that are written: after a colon, `as`, or between angle brackets. */
+  readonly types: number;
+  /** The functions of the runtime that it calls most, and how often. */
+  readonly most: readonly (readonly [string, number])[];
   readonly anys: number;
   readonly isClean: boolean;
 }
@@ -47,9 +51,30 @@ async function measure(name: string, python: string, typescript: string): Promis
     identifiers: count(body, /[A-Za-z_$][\w$]*/g),
     casts: count(body, /\bas (?!const\b)/g),
     unknowns: count(body, /\bunknown\b/g),
+    types: count(
+      body,
+      /(?:[:<,|] ?|\bas |=> )(?:readonly )?(?:[A-Z]\w*|string|number|boolean|void|unknown|null)\b(?!\()/g,
+    ),
+    most: mostCalled(body, runtime),
     anys: count(body, /[:<,|]\s*any\b/g),
     isClean: await check(typescript, { parser: 'typescript', filepath: 'x.ts' }),
   };
+}
+
+/** The three functions of the runtime that stand most often in a program. */
+function mostCalled(body: string, runtime: readonly string[]): [string, number][] {
+  return runtime
+    .map((name): [string, number] => [name, count(body, new RegExp(`(?<![.\\w$])${name}\\b`, 'g'))])
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, 3);
+}
+
+/** Why a program reads worse than others: what it says most that TypeScript would not. */
+function explanation(one: Measure): string {
+  const reasons = one.most.map(([name, times]) => `${name} ${times} times`);
+  if (one.unknowns > 0) reasons.push(`unknown ${one.unknowns} times: values of any type go there`);
+  if (one.casts > 0) reasons.push(`${one.casts} casts of what the runtime gives`);
+  return reasons.join(', ');
 }
 
 function sum(measures: readonly Measure[], part: (one: Measure) => number): number {
@@ -85,6 +110,9 @@ console.log(
 );
 console.log(`any                 ${sum(measures, (one) => one.anys)}`);
 console.log(`unknown/100 lines   ${per((one) => one.unknowns, 100)}`);
+console.log(
+  `share of unknown    ${((100 * sum(measures, (one) => one.unknowns)) / sum(measures, (one) => one.types)).toFixed(1)} % of the types that are written`,
+);
 console.log(`casts/100 lines     ${per((one) => one.casts, 100)}`);
 console.log(`Prettier-clean      ${((100 * clean) / measures.length).toFixed(1)} %`);
 console.log(`tsc errors          ${sum2(errors)}`);
@@ -97,7 +125,7 @@ const badness = (one: Measure): number => (one.runtimeCalls + one.unknowns + one
 for (const one of measures.toSorted((a, b) => badness(b) - badness(a)).slice(0, 10)) {
   const share = (value: number): string => (value / one.lines).toFixed(2);
   console.log(
-    `  ${one.name}: calls ${share(one.runtimeCalls)}, unknown ${share(one.unknowns)}, casts ${share(one.casts)} a line`,
+    `  ${one.name}: calls ${share(one.runtimeCalls)}, unknown ${share(one.unknowns)}, casts ${share(one.casts)} a line\n    ${explanation(one)}`,
   );
 }
 
