@@ -150,7 +150,7 @@ export { add, iadd } from './operators/add.ts';
 export { bitAnd, ibitAnd } from './operators/bit-and.ts';
 export { bitOr, ibitOr } from './operators/bit-or.ts';
 export { bitXor, ibitXor } from './operators/bit-xor.ts';
-export { div, idiv } from './operators/div.ts';
+export { div, floatDiv, idiv } from './operators/div.ts';
 export { floorDiv, ifloorDiv } from './operators/floor-div.ts';
 export { lshift, ilshift } from './operators/lshift.ts';
 export { matMul, imatMul } from './operators/mat-mul.ts';

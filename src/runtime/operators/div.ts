@@ -1,7 +1,7 @@
 import { binary, inPlace } from './binary.ts';
 import type { BinaryOperator } from './binary.ts';
 import { complexDiv } from '../values/complex-arithmetic.ts';
-import { floatDiv } from '../values/float-arithmetic.ts';
+import { floatDiv as divideFloats } from '../values/float-arithmetic.ts';
 import { divideInts } from './divide-ints.ts';
 import { box } from '../values/float.ts';
 
@@ -11,9 +11,14 @@ const operator: BinaryOperator = {
   reflected: '__rtruediv__',
   inPlace: '__itruediv__',
   ints: divideInts,
-  floats: floatDiv,
+  floats: divideFloats,
   complexes: complexDiv,
 };
+
+/** Python's `a / b` of numbers that may be raw floats; the result is raw. Raises ZeroDivisionError. */
+export function floatDiv(a: number, b: number): number {
+  return divideFloats(Number(a), Number(b));
+}
 
 /** Python's `a / b` (any operands, self-describing in and out). */
 export function div(a: number | bigint, b: number | bigint): number;

@@ -13,7 +13,7 @@ import { expression } from './expression.ts';
 import { cast, graspOfOperator } from './grasp.ts';
 import { classMember } from './members.ts';
 import type { Printer } from './printer.ts';
-import { isFloat } from './rawness.ts';
+import { isDivision, isFloat, isNativeFloat } from './rawness.ts';
 import { itemInRange } from './subscript.ts';
 import { directAttribute, fits, storeStatement, targetPattern } from './targets.ts';
 import { tsType } from './types.ts';
@@ -59,7 +59,9 @@ function assignName(
   const declared = declaredHere(printer, node);
   const binding = printer.binding(target.id);
   const place = binding ? printer.slotType(binding) : T.unknown;
-  const code = isFloat(place) ? expression(printer, source) : value(printer, source);
+  const code =
+    rawDivision(printer, binding, source) ??
+    (isFloat(place) ? expression(printer, source) : value(printer, source));
   if (binding?.scope.kind === 'class') return [storeStatement(printer, target, code)];
   if (!binding || !declared.has(binding))
     return [
@@ -79,6 +81,23 @@ function assignName(
       declarators: [{ target: binding.jsName, value: code, ...(type ? { type } : {}) }],
     },
   ];
+}
+
+/** A quotient for a variable that is only reckoned with. */
+function rawDivision(
+  printer: Printer,
+  binding: Binding | null,
+  source: S.Expression,
+): TsExpression | null {
+  const { context, rawness } = printer.program;
+  if (!binding || !rawness.bindings.has(binding) || source.kind !== 'BinOp') return null;
+  const [left, right] = [printer.type(source.left), printer.type(source.right)];
+  if (!isDivision(context, source) || isNativeFloat('/', left, right)) return null;
+  return callOf(
+    printer.runtime('floatDiv'),
+    expression(printer, source.left),
+    expression(printer, source.right),
+  );
 }
 
 /** A declaration says its type where TypeScript would infer another. */

@@ -6,6 +6,7 @@ import { findMethod } from '../2-type/classes.ts';
 import type { Context } from '../2-type/context.ts';
 import * as T from '../2-type/type.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
+import { reckonedVariables } from './reckoned.ts';
 import { rawAttributeCandidates } from './raw-attributes.ts';
 
 /**
@@ -44,6 +45,13 @@ export function isFloatPower(op: S.Operator, left: T.Type, right: T.Type, result
   const number = (type: T.Type): boolean => isFloat(type) || T.isSmall(type);
   const some = isFloat(left) || isFloat(right);
   return op === '**' && some && number(left) && number(right) && isFloat(result);
+}
+
+/** A division of numbers by what may be zero. */
+export function isDivision(context: Context, node: S.Expression): boolean {
+  if (node.kind !== 'BinOp' || node.op !== '/') return false;
+  const operands = [node.left, node.right].map((child) => context.types.get(child) ?? []);
+  return operands.every((type) => isFloat(type) || T.isSmall(type));
 }
 
 /** An int that is never zero. */
@@ -194,32 +202,41 @@ export function findRawness(context: Context, module: S.Module): Rawness {
   const rawness: Rawness = { bindings, returns, attributes, primitive };
   const attributeCandidates = rawAttributeCandidates(context, module.source);
   const candidates = rawCandidates(context, module);
+  const reckoned = reckonedVariables(
+    (onStatement, onExpression) =>
+      everywhere((body, scope) =>
+        walkBody(body, {
+          statement: (node) => onStatement(node, scope),
+          expression: (node) => onExpression(node, scope),
+        }),
+      ),
+    (node) => context.types.get(node) ?? [],
+  );
   const found = (): number => bindings.size + returns.size + attributes.size;
   for (let size = -1; size !== found();) {
     size = found();
     primitive.clear();
-    visit(module.body, context.resolution.module, null);
-    for (const info of context.functions.values()) {
-      if (info.node.kind === 'Lambda') calls(info.node.body, info.scope);
-      else visit(info.node.body, info.scope, info);
-    }
-    for (const info of context.classes.values()) visit(info.node.body, info.scope, null);
+    everywhere(visit);
   }
   return rawness;
+
+  function everywhere(
+    see: (body: readonly S.Statement[], scope: Scope, info: FunctionInfo | null) => void,
+  ): void {
+    see(module.body, context.resolution.module, null);
+    for (const info of context.functions.values()) {
+      const { node } = info;
+      if (node.kind !== 'Lambda') see(node.body, info.scope, info);
+      else see([{ ...node.body, kind: 'Expr', value: node.body }], info.scope, null);
+    }
+    for (const info of context.classes.values()) see(info.node.body, info.scope, null);
+  }
 
   function visit(body: readonly S.Statement[], scope: Scope, info: FunctionInfo | null): void {
     walkBody(body, {
       statement: (node) => statement(node, scope, info),
       expression: (node) => expression(node, scope),
     });
-  }
-
-  function calls(node: S.Expression, scope: Scope): void {
-    visit(
-      [{ kind: 'Expr', value: node, line: node.line, column: 1, endLine: node.line, endColumn: 1 }],
-      scope,
-      null,
-    );
   }
 
   function assign(target: S.Expression, value: S.Expression, scope: Scope): void {
@@ -235,6 +252,8 @@ export function findRawness(context: Context, module: S.Module): Rawness {
       return;
     }
     if (target.kind === 'Name') count(scope.lookup(target.id), value, scope);
+    const binding = target.kind === 'Name' ? scope.lookup(target.id) : null;
+    if (binding && reckoned.has(binding) && isDivision(context, value)) mark(binding);
     if (!isRaw(context, scope, rawness, value)) return;
     if (target.kind === 'Attribute') markAttribute(target);
     if (target.kind === 'Name') mark(scope.lookup(target.id));
