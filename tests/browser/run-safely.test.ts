@@ -64,7 +64,7 @@ test('whatever runs in the frame reaches neither the network nor storage', async
     return { answer: await answerOf(page, 'allow-scripts', text), foreign: [...foreign] };
   });
   expect(seen).toEqual({
-    answer: { run: 1, kind: 'posted', value: '', origin: 'null' },
+    answer: { run: 1, kind: 'posted', value: '', printed: [], origin: 'null' },
     foreign: [],
   });
 });
