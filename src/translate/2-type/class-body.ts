@@ -65,6 +65,7 @@ function needsNamespace(flow: Flow, node: S.ClassDef): boolean {
   return (
     flow.scope.kind === 'class' ||
     (binding !== null && binding.writes > 1) ||
+    bindsTwice(node) ||
     node.body.some(
       (one) =>
         one.kind === 'ClassDef' ||
@@ -89,6 +90,15 @@ function isOdd(info: ClassInfo): boolean {
       (decorator === 'static' || decorator === 'class') &&
       !['__init_subclass__', '__class_getitem__', '__new__'].includes(name),
   );
+}
+
+/** A class attribute that is assigned again: TypeScript's classes declare each once. */
+function bindsTwice(node: S.ClassDef): boolean {
+  const names = node.body.flatMap((one) => {
+    const [target] = one.kind === 'Assign' ? one.targets : [];
+    return target?.kind === 'Name' ? [target.id] : [];
+  });
+  return new Set(names).size < names.length;
 }
 
 /** A class attribute that takes over how attributes are read or stored. */

@@ -3,8 +3,8 @@ class S(str):
     def __len__(self): return 100
 s = S("hello")
 print(s, repr(s), s.shout(), len(s), s + " x", "x " + s, s * 2, s[0], s[1:3], s == "hello", "hello" == s, hash(s) == hash("hello"), {"hello": 1}[s], {s: 2}["hello"])
-print(s.upper(), type(s.upper()), s in "well hello", "ell" in s, list(s), "-".join([s, s]), s.replace("l", s), "a,b".split(S(",")), s.startswith(S("he")), f"{s:>8}|", "%s|%10s" % (s, s), "{0}".format(s))
-print(isinstance(s, str), type(s), S(5), S(), S(b"abc", "ascii"), s < "z", "a" < s, sorted([S("b"), "a"]), s.find("l"), "hello".find(S("l")), s.encode())
+print(s.upper(), type(s.upper()), s in "well hello", "ell" in s, list(s), "-".join([s, s]), s.replace("l", s), S("a,b").split(S(",")), s.startswith(S("he")), f"{s:>8}|", "%s|%10s" % (s, s), "{0}".format(s))
+print(isinstance(s, str), type(s), S(5), S(), S(b"abc", "ascii"), s < "z", "a" < s, sorted([S("b"), "a"]), s.find("l"), S("hello").find(S("l")), s.encode())
 s.attr = 3
 print(s.attr, s.__dict__)
 class T(str):
