@@ -40,6 +40,10 @@ export function faultOf(problem: SyntaxProblem, text: string, mode: Mode): Fault
     startsValue(own, column)
   )
     return at('invalid syntax. Perhaps you forgot a comma?');
+  const parameters = /\b(?:def\s+\w+\s*\(|lambda\b)([^)]*)/.exec(own)?.[1] ?? '';
+  if (/\*\*\w+\s*,\s*[\w*]/.test(parameters))
+    return at('arguments cannot follow var-keyword argument');
+  if (/^[^*]*\*\s*$/.test(parameters)) return at('named arguments must follow bare *');
   return at(shared.test(message) ? message : 'invalid syntax');
 }
 

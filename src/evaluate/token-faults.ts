@@ -19,6 +19,8 @@ class Scan {
   readonly #open: { readonly bracket: string; readonly at: number }[] = [];
   readonly #starts: number[] = [0];
   #at = 0;
+  /** Whether the string literal right before was bytes; null where there was none. */
+  #bytesBefore: boolean | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -39,10 +41,20 @@ class Scan {
     const [token = '', prefix = '', quote] = piece.exec(this.#text) ?? [];
     const at = this.#at;
     this.#at += Math.max(1, token.length);
-    if (quote !== undefined) return this.#string(at, prefix, quote);
+    if (quote !== undefined) return this.#joined(at, prefix) ?? this.#string(at, prefix, quote);
+    if (!/^[ \t\\]/.test(token)) this.#bytesBefore = null;
     if (token === '\n' && this.#open.length === 0) this.#starts.push(this.#at);
     if (Object.hasOwn(closing, token)) this.#open.push({ bracket: token, at });
     return token === ')' || token === ']' || token === '}' ? this.#close(token, at) : null;
+  }
+
+  /** Adjacent literals become one: bytes and text do not. */
+  #joined(at: number, prefix: string): Fault | null {
+    const isBytes = /b/i.test(prefix);
+    if (this.#bytesBefore !== null && this.#bytesBefore !== isBytes)
+      return this.#fault('cannot mix bytes and nonbytes literals', at);
+    this.#bytesBefore = isBytes;
+    return null;
   }
 
   #close(token: string, at: number): Fault | null {
