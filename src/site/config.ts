@@ -25,6 +25,12 @@ const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 const here = fileURLToPath(import.meta.url);
 const imageService = join(dirname(here), 'images', `image-service${extname(here)}`);
 
+/** How long parts of a build take, and how large the translator is, is no news to whoever builds a course. */
+const quietBuild = {
+  chunkSizeWarningLimit: 5000,
+  rolldownOptions: { checks: { pluginTimings: false } },
+} as const;
+
 const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The whole configuration of Astro for a course: `build(siteConfig({ … }))`. */
@@ -44,7 +50,11 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
     devToolbar: { enabled: false },
     prefetch: false,
     // Whole programs: what prerenders the pages then runs from wherever Astro puts it.
-    vite: { environments: { prerender: { resolve: { noExternal: true } } } },
+    vite: {
+      environments: { prerender: { resolve: { noExternal: true } } },
+      build: quietBuild,
+      worker: { rolldownOptions: { checks: quietBuild.rolldownOptions.checks } },
+    },
     image: { service: { entrypoint: imageService } },
     integrations: [
       ...(site === undefined ? [noSitemap] : []),
