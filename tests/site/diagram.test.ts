@@ -25,6 +25,15 @@ test('every kind of diagram is drawn, with its texts', async () => {
     Раздел: 'gantt\n  dateFormat YYYY-MM-DD\n  section Раздел\n  Дело :a1, 2024-01-01, 30d',
     Ветка: 'mindmap\n  root((Центр))\n    Ветка',
     Событие: 'timeline\n  2002 : Событие',
+    Клиент: 'C4Context\n  Person(a, "Клиент")\n  System(b, "Банк")\n  Rel(a, b, "платит")',
+    main: 'gitGraph\n  commit\n  branch develop\n  commit',
+    Точка: 'quadrantChart\n  "Точка": [0.3, 0.6]',
+    Продажи: 'xychart-beta\n  title "Продажи"\n  x-axis [a, b]\n  bar [1, 2]',
+    needed: 'requirementDiagram\n  requirement needed {\n    id: 1\n  }',
+    Wood: 'sankey-beta\n\nWood,Heat,10',
+    Заголовок: 'packet-beta\n  0-15: "Заголовок"',
+    Блок: 'block-beta\n  a["Блок"] b',
+    Сделать: 'kanban\n  todo[Сделать]\n    id1[Дело]',
     Чай: 'journey\n  section Утро\n    Чай: 5: Я',
   };
   for (const [text, source] of Object.entries(sources)) {

@@ -24,6 +24,8 @@ export function openDrawingPage(): DOMWindow {
   const { window } = new JSDOM('<!doctype html><body></body>', { url: 'http://localhost/' });
   const named: Record<string, unknown> = {
     window,
+    // C4 diagrams break their rows at the width of the screen.
+    screen: { availWidth: 2 * pageWidth },
     getComputedStyle: window.getComputedStyle.bind(window),
     ...Object.fromEntries(globals.map((name) => [name, window[name]])),
   };
