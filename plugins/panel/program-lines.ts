@@ -26,11 +26,21 @@ export function pythonLines(example: Example): ProgramLines {
     });
   const start = example.firstOwnLine - 1;
   const lastOwn = program.findLastIndex((line) => isOwn(example, line));
+  const own = trimBlank(ownLines(example).filter((line) => !isOutput(example, line)));
+  const entry = trimBlank(program.slice(Math.max(start, lastOwn + 1)));
   return {
     setup: trimBlank(program.slice(0, start)),
-    own: trimBlank(ownLines(example).filter((line) => !isOutput(example, line))),
-    entry: trimBlank(program.slice(Math.max(start, lastOwn + 1))),
+    own,
+    entry: endsWith(own, entry) ? [] : entry,
   };
+}
+
+/** The note's own code ends with the call that a label asks for: it runs once, and is shown once. */
+function endsWith(own: readonly CodeLine[], entry: readonly CodeLine[]): boolean {
+  const last = own.slice(Math.max(0, own.length - entry.length));
+  return (
+    last.length === entry.length && last.every(({ text }, index) => text === entry[index]?.text)
+  );
 }
 
 function ownLines({ own }: Example): CodeLine[] {
