@@ -258,6 +258,7 @@ export * as time from './modules/time.ts';
 export * as abc from './modules/abc.ts';
 export * as contextlib from './modules/contextlib.ts';
 export * as dataclasses from './modules/dataclasses.ts';
+export { EnumDict } from './enumeration/enum-dict.ts';
 export * as enum_ from './modules/enum.ts';
 export * as functools from './modules/functools.ts';
 export { namedtuple } from './modules/collections-namedtuple.ts';

@@ -33,9 +33,10 @@ export function buildClass(
   members: ReadonlyMap<unknown, unknown> | Readonly<Record<string, unknown>>,
   options: BuildOptions = {},
 ): PythonType {
-  const namespace = new Dict<unknown, unknown>(
-    members instanceof Map ? members : Object.entries(members),
-  );
+  const namespace =
+    members instanceof Dict
+      ? members
+      : new Dict<unknown, unknown>(members instanceof Map ? members : Object.entries(members));
   const metaclass = options.metaclass ?? inheritedMetaclass(bases);
   const keywords = options.keywords ?? {};
   const made =

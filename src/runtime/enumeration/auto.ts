@@ -1,27 +1,50 @@
-import { add } from '../operators/add.ts';
-import type { Enum } from './enum.ts';
+import { callFunction } from '../calls/call-function.ts';
+import type { Callable } from '../objects/bound-method.ts';
+import { repr } from '../format/repr.ts';
+import { asTuple, Tuple } from '../values/tuple.ts';
 
-/** Stands for a value that the enum class chooses. */
-export class Auto {}
+/** Stands for a value that the enum class chooses, once. */
+export class Auto {
+  value: unknown;
 
-/** auto(): as the value of a member. */
-export function auto(): unknown {
-  return new Auto();
+  constructor(value: unknown) {
+    this.value = value;
+  }
+
+  __repr__(): string {
+    return `auto(${this.value === undefined ? '_auto_null' : repr(this.value)})`;
+  }
 }
 
-/** Enum's choice: one more than the largest value so far. */
-export function nextNumber(_name: string, members: readonly Enum[]): unknown {
-  const numbers = members.map((one) => one.value).filter((value) => typeof value === 'number');
-  return numbers.length === 0 ? 1 : add(Math.max(...numbers), 1);
+/** auto(): as the value of a member, or within a tuple. */
+export function auto(value?: unknown): unknown {
+  return new Auto(value);
 }
 
-/** Flag's choice: the next power of two. */
-export function nextBit(_name: string, members: readonly Enum[]): unknown {
-  const numbers = members.map((one) => one.value).filter((value) => typeof value === 'number');
-  return numbers.length === 0 ? 1 : 2 ** (Math.floor(Math.log2(Math.max(...numbers))) + 1);
+/** What a member's value is when it is, or holds, auto(): each is chosen by `choose` and told to `last`. */
+export function resolveAuto(
+  given: unknown,
+  last: unknown[],
+  choose: (last: unknown[]) => unknown,
+): unknown {
+  const one = (auto: Auto): unknown => {
+    if (auto.value === undefined) auto.value = choose([...last]);
+    last.push(auto.value);
+    return auto.value;
+  };
+  if (given instanceof Auto) return one(given);
+  if (given instanceof Tuple && given.some((item) => item instanceof Auto))
+    return asTuple(given.map((item): unknown => (item instanceof Auto ? one(item) : item)));
+  last.push(given);
+  return given;
 }
 
-/** StrEnum's choice: the name in lower case. */
-export function lowerName(name: string): unknown {
-  return name.toLowerCase();
+/** Calls a class's `_generate_next_value_`. */
+export function nextValue(
+  generate: unknown,
+  name: string,
+  count: number,
+  last: unknown[],
+): unknown {
+  return callFunction(generate as Callable, [name, 1, count, last], {});
 }

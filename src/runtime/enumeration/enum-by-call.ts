@@ -1,39 +1,50 @@
-import { buildClass } from '../classes/build-class.ts';
-import { isKeywords } from '../calls/keywords.ts';
+import { findOnClass } from '../attributes/find-on-class.ts';
+import type { Keywords } from '../calls/keywords.ts';
+import { getItem } from '../operators/get-item.ts';
 import { iter } from '../iteration/iter.ts';
-import { describeClass } from '../objects/class-info.ts';
+import { callFunction } from '../calls/call-function.ts';
+import type { Callable } from '../objects/bound-method.ts';
+import { classInfo } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
-import { add } from '../operators/add.ts';
-import { str } from '../format/str.ts';
-import { Dict } from '../values/dict.ts';
-import { Tuple } from '../values/tuple.ts';
-import { Auto } from './auto.ts';
+import { EnumDict } from './enum-dict.ts';
+import { makeEnum } from './make-class.ts';
 
 /** `Enum("Animal", "CAT DOG")`: names in a text or a list, pairs, or a mapping; keywords start, module, qualname, type. */
-export function enumByCall(type: PythonType, args: readonly unknown[]): PythonType {
-  const last = args.at(-1);
-  const options = isKeywords(last) ? last : {};
-  const [name, second] = isKeywords(last) ? args.slice(0, -1) : args;
-  const names = second ?? options['names'];
+export function enumByCall(
+  type: PythonType,
+  name: string,
+  names: unknown,
+  options: Keywords,
+): PythonType {
   const bases = options['type'] ? [options['type'] as PythonType, type] : [type];
-  const made = buildClass(str(name), bases, members(names, options['start'] ?? 1));
-  if (options['module'] !== undefined) describeClass(made, { module: str(options['module']) });
-  if (options['qualname'] !== undefined)
-    describeClass(made, { qualname: str(options['qualname']) });
-  return made;
+  const body = new EnumDict(name, bases);
+  for (const [member, value] of members(type, names, options['start'] ?? 1))
+    body.define(member, value);
+  if (typeof options['module'] === 'string') body.define('__module__', options['module']);
+  if (typeof options['qualname'] === 'string') body.define('__qualname__', options['qualname']);
+  const metaclass = classInfo(type).metaclass ?? type;
+  return makeEnum(metaclass, name, bases, body, { boundary: options['boundary'] });
 }
 
-function members(names: unknown, start: unknown): Dict<string, unknown> {
-  if (names instanceof Map) return new Dict(names as Map<string, unknown>);
-  const items =
-    typeof names === 'string'
-      ? names.split(/[,\s]+/).filter((one) => one !== '')
-      : [...iter(names)];
-  return new Dict(
-    items.map((item, i): [string, unknown] => {
-      if (item instanceof Tuple || Array.isArray(item)) return [str(item[0]), item[1]];
-      // One after the other from 1 is what auto() means, whatever the kind of class.
-      return [str(item), start === 1 ? new Auto() : add(start, i)];
-    }),
-  );
+function members(type: PythonType, given: unknown, start: unknown): [string, unknown][] {
+  if (given === null || given === undefined) return [];
+  const names = typeof given === 'string' ? given.split(/[,\s]+/).filter(Boolean) : given;
+  const items: unknown[] = [...iter(names)];
+  if (Array.isArray(names) && typeof items[0] === 'string')
+    return numbered(type, items as string[], start);
+  return items.map((item): [string, unknown] => {
+    if (typeof item === 'string') return [item, getItem(names, item)];
+    const [name, value] = [...iter(item)];
+    return [String(name), value];
+  });
+}
+
+function numbered(type: PythonType, names: readonly string[], start: unknown): [string, unknown][] {
+  const generate = findOnClass(type, '_generate_next_value_')?.descriptor.value as Callable;
+  const last: unknown[] = [];
+  return names.map((name, count) => {
+    const value = callFunction(generate, [name, start, count, [...last]], {});
+    last.push(value);
+    return [name, value];
+  });
 }

@@ -1,97 +1,65 @@
+import { AttributeError } from '../exceptions/builtin.ts';
 import { format } from '../format/format.ts';
-import { repr } from '../format/repr.ts';
 import { str } from '../format/str.ts';
-import { callFunction, callMethod } from '../calls/call-function.ts';
-import type { Callable } from '../objects/bound-method.ts';
 import { classInfo, describeClass, registerType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { hash } from '../values/hash.ts';
 import type { Int } from '../values/int.ts';
-import { Tuple } from '../values/tuple.ts';
-import { Auto, nextNumber } from './auto.ts';
-import { addMember, membersOf } from './members.ts';
-
-interface Facts {
-  readonly name: string;
-  readonly value: unknown;
-}
-
-/** By member: one that is a str or an int as well is no object of the class `Enum` to JavaScript. */
-const facts = new WeakMap<object, Facts>();
-
-function factsOf(member: object): Facts {
-  return facts.get(member) ?? { name: '', value: null };
-}
-
-/** In the body of its class a member is still its value: `BOTH = A | B`. */
-function rawValue(member: object): unknown {
-  return factsOf(member).value;
-}
-
-/** What auto() stands for: what the program's `_generate_next_value_` says, or the kind of enum. */
-export function nextValue(type: PythonType, name: string): unknown {
-  const { _generate_next_value_: own, _next_value_: next } = type as unknown as {
-    readonly _generate_next_value_?: Callable;
-    readonly _next_value_: NextValue;
-  };
-  const known = membersOf(type).distinct;
-  if (typeof own !== 'function') return next(name, known);
-  const values = known.map((one) => one.value);
-  return callFunction(own, [name, 1, known.length, values], {});
-}
-
-/** Names a member that was made by a `__new__`; its value is what that stored as `_value_`, or `value`. */
-export function nameMember(member: object, name: string, value: () => unknown): void {
-  const own = facts.get(member);
-  facts.set(member, { name, value: own ? own.value : value() });
-}
-
-/** Chooses the value of `auto()` from the name and the members so far. */
-export type NextValue = (name: string, members: readonly Enum[]) => unknown;
+import { asTuple } from '../values/tuple.ts';
+import { nextValue, resolveAuto } from './auto.ts';
+import { addMember, makeMember } from './make-member.ts';
+import { markRoot, membersOf } from './members.ts';
+import { addAlias } from './aliases.ts';
+import { memberDir } from './member-dir.ts';
+import { shownValue } from './mixins.ts';
+import { nextNumber } from './next-value.ts';
 
 /**
  * The base of enum classes. A member is a static property: `static readonly RED = new Color("RED", 1);`; one with the
  * value of an earlier member is that member (an alias). A class with `__init__` gets the value's items as arguments.
  */
 export class Enum {
-  static readonly _next_value_: NextValue = nextNumber;
+  declare _name_: string | null;
+  declare _value_: unknown;
+  declare _sort_order_: number;
 
-  constructor(name: string, value: unknown) {
-    const type = new.target as unknown as PythonType;
-    const chosen =
-      value instanceof Auto
-        ? nextValue(type, name)
-        : value instanceof type
-          ? rawValue(value)
-          : value;
-    facts.set(this, { name, value: chosen });
-    const member = addMember(type, name, this, chosen);
-    if (member !== this) return member as this;
-    const init = (this as { __init__?: unknown }).__init__;
-    if (typeof init === 'function') {
-      callMethod(init as Callable, this, chosen instanceof Tuple ? [...chosen] : [chosen], {});
-    }
+  constructor(name: string, given: unknown) {
+    const type = new.target as unknown as PythonType & { readonly _generate_next_value_: unknown };
+    const members = membersOf(type);
+    const value = resolveAuto(given, members.last, (last) =>
+      nextValue(type._generate_next_value_, name, members.byName.size, last),
+    );
+    return makeMember(type, name, value) as this;
+  }
+
+  static _generate_next_value_(
+    _name: string,
+    start: unknown,
+    _count: unknown,
+    last: unknown[],
+  ): unknown {
+    return nextNumber(start, last);
+  }
+
+  static _missing_(_value: unknown): unknown {
+    return null;
   }
 
   get name(): string {
-    return factsOf(this).name;
+    return this._name_ as string;
+  }
+
+  set name(_name: unknown) {
+    refuseSetting('name');
   }
 
   get value(): unknown {
-    return factsOf(this).value;
+    return this._value_;
   }
 
-  get _name_(): string {
-    return factsOf(this).name;
-  }
-
-  get _value_(): unknown {
-    return factsOf(this).value;
-  }
-
-  set _value_(value: unknown) {
-    facts.set(this, { name: facts.get(this)?.name ?? '', value });
+  set value(_value: unknown) {
+    refuseSetting('value');
   }
 
   /** The members without aliases, in order of definition. */
@@ -99,20 +67,45 @@ export class Enum {
     return membersOf(this).distinct.values() as unknown as ArrayIterator<T>;
   }
 
+  _add_alias_(name: string): void {
+    addMember(typeOf(this), name, this);
+  }
+
+  _add_value_alias_(value: unknown): void {
+    addAlias(typeOf(this), value, this);
+  }
+
   __str__(): string {
-    return `${classInfo(typeOf(this)).name}.${this.name}`;
+    return `${classInfo(typeOf(this)).name}.${String(this._name_)}`;
   }
 
   __repr__(): string {
-    return `<${classInfo(typeOf(this)).name}.${this.name}: ${repr(this.value)}>`;
+    const type = typeOf(this);
+    return `<${classInfo(type).name}.${String(this._name_)}: ${shownValue(type, this._value_)}>`;
   }
 
   __hash__(): Int {
-    return hash(this.name);
+    return hash(this._name_);
   }
 
   __format__(spec: string): string {
     return format(str(this), spec);
+  }
+
+  __dir__(): string[] {
+    return memberDir(this);
+  }
+
+  __reduce_ex__(_protocol: unknown): unknown {
+    return asTuple([typeOf(this), asTuple([this._value_])]);
+  }
+
+  __copy__(): this {
+    return this;
+  }
+
+  __deepcopy__(_memo: unknown): this {
+    return this;
   }
 
   toString(): string {
@@ -120,7 +113,13 @@ export class Enum {
   }
 }
 
+/** A member's name and value stay. */
+export function refuseSetting(name: string): never {
+  throw new AttributeError(`<enum 'Enum'> cannot set attribute '${name}'`);
+}
+
 registerType(Enum, 'Enum', { module: 'enum', builtin: false });
+markRoot('enum', Enum);
 
 /** Ties the bases to the class of enum classes, which imports them. */
 export function useEnumType(type: PythonType, ...bases: PythonType[]): void {

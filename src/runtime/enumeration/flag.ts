@@ -1,182 +1,172 @@
+import { giveSpecials } from '../classes/ancestor.ts';
+import { isInstance } from '../classes/is-instance.ts';
+import { construct } from '../calls/construct.ts';
+import { TypeError } from '../exceptions/builtin.ts';
+import { format } from '../format/format.ts';
+import { repr } from '../format/repr.ts';
+import { str } from '../format/str.ts';
 import { builtinType, classInfo, registerType } from '../objects/class-info.ts';
-import type { PythonType } from '../objects/class-info.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { NotImplemented } from '../operators/not-implemented.ts';
-import type { Callable } from '../objects/bound-method.ts';
+import { bitAnd } from '../operators/bit-and.ts';
+import { bitOr } from '../operators/bit-or.ts';
+import { bitXor } from '../operators/bit-xor.ts';
+import { invert } from '../operators/unary-operators.ts';
 import { intSpecials } from '../specials/numbers.ts';
-import { hold, plain } from '../values/derived.ts';
-import { nextBit } from './auto.ts';
-import { Enum } from './enum.ts';
-import type { NextValue } from './enum.ts';
-import { membersOf } from './members.ts';
+import { plain } from '../values/derived.ts';
+import { bitCount } from './flag-bits.ts';
+import { Enum, refuseSetting } from './enum.ts';
+import { markRoot, membersOf } from './members.ts';
+import { shownValue } from './mixins.ts';
+import { nextBit } from './next-value.ts';
+import { combination, partsOf } from './combination.ts';
+import { ReprEnum } from './repr-enum.ts';
 
-const composites = new WeakMap<PythonType, Map<number, Flag>>();
-
-/** Members that combine with `|`, `&`, `^` and `~`. Values are small ints. */
+/** Members that combine with `|`, `&`, `^` and `~`. */
 export class Flag extends Enum {
-  static override readonly _next_value_: NextValue = nextBit;
+  static override _generate_next_value_(
+    _name: string,
+    start: unknown,
+    count: unknown,
+    last: unknown[],
+  ): unknown {
+    return nextBit(start, count, last);
+  }
 
-  /** The combination with these bits, if all of them have members. */
-  static $flags(this: PythonType, bits: number): Flag | undefined {
-    const all = canonical(this).reduce((sum, one) => sum | one.value, 0);
-    return (bits & ~all) === 0 ? flagOf(this, bits) : undefined;
+  /** The combination of members with these bits. */
+  static override _missing_(value: unknown): unknown {
+    return combination(this, value);
   }
 
   override get value(): number {
-    return super.value as number;
+    return this._value_ as number;
   }
 
-  /** The single-bit members that it holds. */
-  #parts(): Flag[] {
-    return canonical(typeOf(this)).filter((one) => (one.value & this.value) !== 0);
-  }
-
-  #names(): string {
-    return this.#parts()
-      .map((one) => one.name)
-      .join('|');
+  override set value(_value: unknown) {
+    refuseSetting('value');
   }
 
   override __str__(): string {
     const { name } = classInfo(typeOf(this));
-    return this.#isNamed()
-      ? `${name}.${this.name}`
-      : this.value === 0
-        ? `${name}(0)`
-        : `${name}.${this.#names()}`;
+    return this._name_ === null ? `${name}(${repr(this._value_)})` : `${name}.${this._name_}`;
   }
 
   override __repr__(): string {
-    const { name } = classInfo(typeOf(this));
-    if (this.#isNamed()) return `<${name}.${this.name}: ${this.value}>`;
-    return this.value === 0 ? `<${name}: 0>` : `<${name}.${this.#names()}: ${this.value}>`;
-  }
-
-  #isNamed(): boolean {
-    return membersOf(typeOf(this)).byName.has(this.name);
+    const type = typeOf(this);
+    const value = shownValue(type, this._value_);
+    const { name } = classInfo(type);
+    return this._name_ === null ? `<${name}: ${value}>` : `<${name}.${this._name_}: ${value}>`;
   }
 
   __or__(other: unknown): unknown {
-    return other instanceof Flag ? flagOf(typeOf(this), this.value | other.value) : NotImplemented;
+    return combined(this, other, bitOr, '|');
   }
 
   __and__(other: unknown): unknown {
-    return other instanceof Flag ? flagOf(typeOf(this), this.value & other.value) : NotImplemented;
+    return combined(this, other, bitAnd, '&');
   }
 
   __xor__(other: unknown): unknown {
-    return other instanceof Flag ? flagOf(typeOf(this), this.value ^ other.value) : NotImplemented;
+    return combined(this, other, bitXor, '^');
+  }
+
+  __ror__(other: unknown): unknown {
+    return combined(this, other, bitOr, '|');
+  }
+
+  __rand__(other: unknown): unknown {
+    return combined(this, other, bitAnd, '&');
+  }
+
+  __rxor__(other: unknown): unknown {
+    return combined(this, other, bitXor, '^');
   }
 
   __invert__(): unknown {
-    const all = canonical(typeOf(this)).reduce((bits, one) => bits | one.value, 0);
-    return flagOf(typeOf(this), all & ~this.value);
+    const type = typeOf(this);
+    if (this._value_ === null) throw new TypeError(`'${str(this)}' cannot be inverted`);
+    const { boundary, singles } = membersOf(type);
+    const all = invert(this._value_);
+    const isKept = ['eject', 'keep'].includes(str(boundary));
+    return construct(type, [isKept ? all : bitAnd(singles as unknown, all)]);
   }
 
-  __contains__(other: Flag): boolean {
-    return (other.value & this.value) === other.value;
+  __contains__(other: unknown): boolean {
+    const type = typeOf(this);
+    if (isInstance(other, type))
+      return bitAnd((other as Flag)._value_, this._value_) === (other as Flag)._value_;
+    const [left, right] = [repr(classInfo(typeOf(other)).qualname), repr(classInfo(type).qualname)];
+    throw new TypeError(`unsupported operand type(s) for 'in': ${left} and ${right}`);
   }
 
   __bool__(): boolean {
-    return this.value !== 0;
+    return this._value_ !== 0;
   }
 
   __len__(): number {
-    return this.#parts().length;
+    return bitCount(this._value_);
   }
 
-  __iter__(): IterableIterator<Flag> {
-    return this.#parts().values();
-  }
-}
-
-/** Members of one bit. */
-function canonical(type: PythonType): Flag[] {
-  const members = membersOf(type).distinct as Flag[];
-  return members.filter(({ value }) => value !== 0 && (value & (value - 1)) === 0);
-}
-
-/** The member with these bits, or a nameless combination. */
-export function flagOf(type: PythonType, bits: number): Flag {
-  const known = (membersOf(type).distinct as Flag[]).find((one) => one.value === bits);
-  if (known) return known;
-  const own = composites.get(type) ?? new Map<number, Flag>();
-  composites.set(type, own);
-  const made = own.get(bits) ?? composite(type, bits);
-  own.set(bits, made);
-  return made;
-}
-
-function composite(type: PythonType, bits: number): Flag {
-  const made = new (type as unknown as new (name: string, value: unknown) => Flag)(
-    `|${bits}`,
-    bits,
-  );
-  const members = membersOf(type);
-  members.byName.delete(`|${bits}`);
-  members.distinct.splice(members.distinct.indexOf(made), 1);
-  return made;
-}
-
-/** A Flag whose members are ints as well: bits that no member names are kept. */
-export class IntFlag extends Flag {
-  static override $flags(this: PythonType, bits: number): Flag {
-    return flagOf(this, bits);
-  }
-
-  constructor(name: string, value: unknown) {
-    super(name, value);
-    hold(this, this.value);
-  }
-
-  override valueOf(): number {
-    return this.value;
-  }
-
-  override __or__(other: unknown): unknown {
-    return combined(this, other, (a, b) => a | b);
-  }
-
-  override __and__(other: unknown): unknown {
-    return combined(this, other, (a, b) => a & b);
-  }
-
-  override __xor__(other: unknown): unknown {
-    return combined(this, other, (a, b) => a ^ b);
-  }
-
-  override __str__(): string {
-    return String(this.value);
+  __iter__(): IterableIterator<unknown> {
+    return partsOf(typeOf(this), this._value_).values();
   }
 }
 
-function combined(flag: IntFlag, other: unknown, bits: (a: number, b: number) => number): unknown {
-  const value = plain(other);
-  return typeof value === 'number' && Number.isInteger(value)
-    ? flagOf(typeOf(flag), bits(flag.value, value))
-    : NotImplemented;
-}
-
-const ofFlags = new Set([
-  ...Object.getOwnPropertyNames(Flag.prototype),
-  ...Object.getOwnPropertyNames(IntFlag.prototype),
-]);
-for (const [name, f] of Object.entries(intSpecials)) {
-  if (ofFlags.has(name) || name === '__repr__') continue;
-  const value = function (this: unknown, ...args: unknown[]): unknown {
-    return /^__r(or|and|xor)__$/.test(name)
-      ? (IntFlag.prototype as unknown as Record<string, Callable>)[name.replace('__r', '__')]?.call(
-          this,
-          ...args,
-        )
-      : f(this, ...args);
-  };
-  Object.defineProperty(IntFlag.prototype, name, { value, writable: true, configurable: true });
+/** A flag and another, or a value of the flags' own data type; NotImplemented for anything else. */
+function combined(
+  flag: Flag,
+  other: unknown,
+  combine: (a: unknown, b: unknown) => unknown,
+  sign: string,
+): unknown {
+  const type = typeOf(flag);
+  const { dataType } = membersOf(type);
+  const isFlag = isInstance(other, type);
+  if (!isFlag && !(dataType && isInstance(other, dataType))) return NotImplemented;
+  const value = isFlag ? (other as Flag)._value_ : plain(other);
+  if (flag._value_ === null || value === null) {
+    const none = flag._value_ === null ? flag : other;
+    throw new TypeError(`'${str(none)}' cannot be combined with other flags with ${sign}`);
+  }
+  return construct(type, [combine(flag._value_, value)]);
 }
 
 registerType(Flag, 'Flag', { module: 'enum', builtin: false });
+markRoot('flag', Flag);
+
+/** A Flag whose members are ints as well: bits that no member names are kept. */
+export class IntFlag extends Flag {
+  override valueOf(): number {
+    return plain(this) as number;
+  }
+}
+
+const ofFlags = new Set(Object.getOwnPropertyNames(Flag.prototype));
+giveSpecials(
+  IntFlag.prototype,
+  Object.fromEntries(
+    Object.entries({
+      ...intSpecials,
+      __repr__: (self: unknown) => Flag.prototype.__repr__.call(self as Flag),
+      __str__: (self: unknown) => str(plain(self)),
+      __format__: (self: unknown, spec: unknown) => format(plain(self), spec),
+    }).filter(([name]) => !ofFlags.has(name) || ['__str__', '__repr__'].includes(name)),
+  ),
+);
+
 registerType(IntFlag, 'IntFlag', {
   module: 'enum',
   builtin: false,
-  bases: [builtinType('int'), Flag],
+  bases: [builtinType('int'), ReprEnum, Flag],
 });
+
+/** The flags' own operators, for a class whose data type's would hide them. */
+export const flagOperators = [
+  '__or__',
+  '__and__',
+  '__xor__',
+  '__ror__',
+  '__rand__',
+  '__rxor__',
+  '__invert__',
+] as const;

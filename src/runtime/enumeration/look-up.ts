@@ -1,31 +1,40 @@
-import { ValueError } from '../exceptions/builtin.ts';
 import { callMethod } from '../calls/call-function.ts';
+import { Exception } from '../exceptions/base-exception.ts';
+import { TypeError, ValueError } from '../exceptions/builtin.ts';
 import { repr } from '../format/repr.ts';
+import { isInstance } from '../classes/is-instance.ts';
 import type { Callable } from '../objects/bound-method.ts';
 import { classInfo } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
-import { plain } from '../values/derived.ts';
-import type { Enum } from './enum.ts';
-import { memberOf } from './members.ts';
-
-/** The combination of flags that has exactly these bits; an IntFlag takes any. */
-function composed(type: PythonType, bits: number): Enum | undefined {
-  const { $flags: flags } = type as { readonly $flags?: (bits: number) => Enum | undefined };
-  return typeof flags === 'function' ? flags.call(type, bits) : undefined;
-}
+import { typeOf } from '../objects/type-of.ts';
+import { isInt } from '../values/int.ts';
+import { FlagBoundary } from './boundary.ts';
+import { memberOf, membersOf } from './members.ts';
 
 /** `Color(value)`: the member with that value, or what `_missing_` finds. ValueError when there is none. */
-export function lookUp(type: PythonType, value: unknown): Enum {
-  if (value instanceof type) return value as Enum;
+export function lookUp(type: PythonType, value: unknown): unknown {
+  if (typeOf(value) === type) return value;
   const known = memberOf(type, value);
   if (known) return known;
-  const bits =
-    typeof plain(value) === 'number' ? composed(type, plain(value) as number) : undefined;
-  if (bits) return bits;
-  const missing = (type as { _missing_?: unknown })._missing_;
-  if (typeof missing === 'function') {
-    const found = callMethod(missing as Callable, type, [value], {});
-    if (found instanceof type) return found as Enum;
+  if (membersOf(type).byName.size === 0)
+    throw new TypeError(`${repr(type)} has no members defined`);
+  const refusal = new ValueError(`${repr(value)} is not a valid ${classInfo(type).qualname}`);
+  const found = missing(type, value, refusal);
+  if (isInstance(found, type) || (isInt(found) && membersOf(type).boundary === FlagBoundary.EJECT))
+    return found;
+  if (found === null || found === undefined) throw refusal;
+  const wrong = new TypeError(
+    `error in ${classInfo(type).name}._missing_: returned ${repr(found)} instead of None or a valid member`,
+  );
+  throw Object.assign(wrong, { __context__: refusal });
+}
+
+function missing(type: PythonType, value: unknown, refusal: ValueError): unknown {
+  try {
+    return callMethod((type as unknown as { _missing_: Callable })._missing_, type, [value], {});
+  } catch (error) {
+    if (error instanceof Exception && !(error instanceof ValueError))
+      Object.assign(error, { __context__: refusal });
+    throw error;
   }
-  throw new ValueError(`${repr(value)} is not a valid ${classInfo(type).qualname}`);
 }

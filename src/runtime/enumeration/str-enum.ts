@@ -1,72 +1,66 @@
-import { builtinType, registerType } from '../objects/class-info.ts';
-import { eq } from '../compare/eq.ts';
-import { add } from '../operators/add.ts';
-import { hash } from '../values/hash.ts';
-import type { Int } from '../values/int.ts';
+import { giveSpecials } from '../classes/ancestor.ts';
+import { createHolder } from '../classes/create.ts';
+import { TypeError } from '../exceptions/builtin.ts';
 import { format } from '../format/format.ts';
-import { lowerName } from './auto.ts';
+import { repr } from '../format/repr.ts';
+import { builtinType, registerType } from '../objects/class-info.ts';
+import type { PythonType } from '../objects/class-info.ts';
+import { construct } from '../calls/construct.ts';
 import { strSpecials } from '../specials/sequences.ts';
-import { Enum } from './enum.ts';
-import { hold } from '../values/derived.ts';
-import type { NextValue } from './enum.ts';
-
-function plain(x: unknown): unknown {
-  return x instanceof StrEnum ? x.value : x;
-}
+import { plain } from '../values/derived.ts';
+import { asTuple } from '../values/tuple.ts';
+import { Enum, refuseSetting } from './enum.ts';
+import { membersOf } from './members.ts';
+import type { Member } from './members.ts';
+import { ReprEnum } from './repr-enum.ts';
 
 /** Members that are strings as well: they print and compare as their values. */
 export class StrEnum extends Enum {
-  static override readonly _next_value_: NextValue = lowerName;
-
-  constructor(name: string, value: unknown) {
-    super(name, value);
-    hold(this, this.value);
+  static override _generate_next_value_(name: string): unknown {
+    return name.toLowerCase();
   }
 
   override get value(): string {
-    return super.value as string;
+    return this._value_ as string;
+  }
+
+  override set value(_value: unknown) {
+    refuseSetting('value');
   }
 
   override valueOf(): string {
-    return this.value;
-  }
-
-  override __str__(): string {
-    return this.value;
-  }
-
-  override __format__(spec: string): string {
-    return format(this.value, spec);
-  }
-
-  override __hash__(): Int {
-    return hash(this.value);
-  }
-
-  __eq__(other: unknown): unknown {
-    return eq(this.value, plain(other));
-  }
-
-  __add__(other: unknown): unknown {
-    return add(this.value as unknown, plain(other));
-  }
-
-  __radd__(other: unknown): unknown {
-    return add(plain(other), this.value);
+    return plain(this) as string;
   }
 }
 
-const ownMethods = new Set(Object.getOwnPropertyNames(StrEnum.prototype));
-for (const [name, f] of Object.entries(strSpecials)) {
-  if (ownMethods.has(name) || name === '__repr__') continue;
-  const value = function (this: unknown, ...args: unknown[]): unknown {
-    return f(this, ...args);
-  };
-  Object.defineProperty(StrEnum.prototype, name, { value, writable: true, configurable: true });
-}
+giveSpecials(StrEnum.prototype, {
+  ...strSpecials,
+  __repr__: (self) => Enum.prototype.__repr__.call(self as Enum),
+  __str__: (self) => plain(self),
+  __format__: (self, spec) => format(plain(self), spec),
+});
 
 registerType(StrEnum, 'StrEnum', {
   module: 'enum',
   builtin: false,
-  bases: [builtinType('str'), Enum],
+  bases: [builtinType('str'), ReprEnum],
 });
+
+/** StrEnum.__new__: one text, or what str() takes to decode bytes. */
+function makeText(type: unknown, ...values: unknown[]): unknown {
+  if (values.length > 3)
+    throw new TypeError(`too many arguments for str(): ${repr(asTuple(values))}`);
+  const [text, encoding, errors] = values.map(plain);
+  if (values.length === 1 && typeof text !== 'string')
+    throw new TypeError(`${repr(values[0])} is not a string`);
+  if (values.length >= 2 && typeof encoding !== 'string')
+    throw new TypeError(`encoding must be a string, not ${repr(values[1])}`);
+  if (values.length === 3 && typeof errors !== 'string')
+    throw new TypeError(`errors must be a string, not ${repr(values[2])}`);
+  const value = construct(builtinType('str'), values);
+  const member = createHolder(type as PythonType, value) as Member;
+  member._value_ = value;
+  return member;
+}
+
+membersOf(StrEnum).make = makeText;

@@ -1,3 +1,4 @@
+import { plain } from '../values/derived.ts';
 import { isText } from './argument.ts';
 import { TypeError, ValueError } from '../exceptions/builtin.ts';
 import { truthy } from '../compare/truthy.ts';
@@ -116,7 +117,7 @@ function join(sep: string, items: unknown): string {
     if (isText(part)) return;
     throw new TypeError(`sequence item ${i}: expected str instance, ${typeName(part)} found`);
   });
-  return parts.join(sep);
+  return parts.map(plain).join(sep);
 }
 
 /** The methods of str that take text apart, and join. */

@@ -9,6 +9,7 @@ import { infer } from './expressions.ts';
 import { functionBody, functionInfo } from './functions.ts';
 import { storeAttribute } from './attributes.ts';
 import { runBody } from './statements.ts';
+import { isEnumBase, isPlainEnum } from './enum-class.ts';
 import { exceptionNames } from './tables/exceptions.ts';
 import * as T from './type.ts';
 import type { ClassInfo, Type } from './type.ts';
@@ -198,6 +199,7 @@ function classInfo(context: Context, flow: Flow, node: S.ClassDef): ClassInfo {
     dynamic: false,
     dataclass: node.decorators.some((decorator) => decoratorName(decorator).endsWith('dataclass')),
     enumeration: false,
+    enumBody: false,
     instantiated: false,
   };
   info.mro = [info];
@@ -212,20 +214,10 @@ function readBases(context: Context, flow: Flow, node: S.ClassDef, info: ClassIn
     const [atom, more] = infer(context, flow, base);
     if (atom?.kind === 'class' && !more) {
       bases.push(atom.info);
-      if (atom.info.enumeration) {
-        if (atom.info.node.body.some(isMember)) info.dynamic = true;
-        else info.enumeration = true;
-      }
     } else if (atom?.kind === 'type' && plainBases.has(atom.name)) runtime.push(atom.name);
     else if (atom?.kind === 'builtin' && atom.name === 'abc.ABC') runtime.push('ABC');
-    else if (isEnum(atom) && node.bases.length > 1) info.dynamic = true;
-    else if (atom?.kind === 'builtin' && atom.name === 'enum.Enum' && !more) {
-      info.enumeration = true;
-      runtime.push('Enum');
-    } else if (atom?.kind === 'builtin' && atom.name.startsWith('enum.') && !more) {
-      info.enumeration = true;
-      info.dynamic = true;
-    } else if (isGeneric(base)) continue;
+    else if (isEnumBase(atom) && !more) runtime.push('Enum');
+    else if (isGeneric(base)) continue;
     else if (context.progress.pass > 0 || atom) info.dynamic = true;
   }
   if (
@@ -235,6 +227,7 @@ function readBases(context: Context, flow: Flow, node: S.ClassDef, info: ClassIn
   ) {
     info.dynamic = true;
   }
+  readEnum(context, flow, node, info);
   info.bases = bases;
   info.runtimeBases = runtime;
   for (const base of bases) base.subclasses.add(info);
@@ -244,8 +237,14 @@ function readBases(context: Context, flow: Flow, node: S.ClassDef, info: ClassIn
   info.mro = mro ?? [info];
 }
 
-function isEnum(atom: Type[number] | undefined): boolean {
-  return atom?.kind === 'builtin' && atom.name.startsWith('enum.');
+/** An enum class is one of TypeScript's, or built from what its body gives. */
+function readEnum(context: Context, flow: Flow, node: S.ClassDef, info: ClassInfo): void {
+  const atoms = node.bases.map((base) => infer(context, flow, base));
+  if (!atoms.some(([atom]) => isEnumBase(atom))) return;
+  const [[atom, more] = []] = atoms;
+  info.enumeration = !more && isPlainEnum(node, atom, flow.scope);
+  info.enumBody = !info.enumeration;
+  if (info.enumBody || (atom?.kind === 'builtin' && atom.name !== 'enum.Enum')) info.dynamic = true;
 }
 
 /** `Generic[T]`, `Protocol`: they leave nothing behind in TypeScript's classes. */

@@ -97,6 +97,8 @@ export interface ClassInfo {
   dataclass: boolean;
   /** A class of the enum module: its plain assignments are members. */
   enumeration: boolean;
+  /** An enum class that the object model builds from what its body gives. */
+  enumBody: boolean;
   instantiated: boolean;
 }
 

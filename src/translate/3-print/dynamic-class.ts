@@ -2,7 +2,8 @@ import type * as S from '../../python/syntax.ts';
 import type { ClassInfo } from '../2-type/type.ts';
 import { docOf } from './doc-string.ts';
 import { keywordObject } from './arguments.ts';
-import { callOf, id, object, string } from './build.ts';
+import { callOf, id, object, statement, string } from './build.ts';
+import { define, defined, enumNamespace, namespaceName } from './enum-namespace.ts';
 import { signature } from './describe.ts';
 import { elements } from './displays.ts';
 import { decorate, functionParts } from './function.ts';
@@ -43,8 +44,12 @@ export function printDynamicClass(
       ],
     });
   }
+  if (info.enumBody) statements.push(enumNamespace(printer, node, info));
   printer.within({ scope: info.scope, owner: info }, () => {
-    for (const one of body) statements.push(...member(printer, one, info));
+    for (const one of body) {
+      statements.push(...member(printer, one, info));
+      if (info.enumBody) statements.push(...defined(printer, one, info));
+    }
   });
   const doc = docOf(node.body);
   const members = names.map((binding): [string, TsExpression] => [
@@ -54,7 +59,15 @@ export function printDynamicClass(
   if (info.scope.parent?.kind === 'class')
     members.push(['__qualname__', string(qualifiedClassName(info))]);
   if (doc !== null) members.push(['__doc__', string(doc)]);
-  let code = buildCall(printer, node, members);
+  if (info.enumBody) {
+    for (const [name, of] of members.slice(names.length))
+      statements.push(statement(define(printer, info, name, of)));
+  }
+  let code = buildCall(
+    printer,
+    node,
+    info.enumBody ? id(namespaceName(printer, info)) : object(members),
+  );
   for (const decorator of [...node.decorators].reverse()) code = decorate(printer, decorator, code);
   const binding = printer.binding(node.name);
   const { inline, single } = printer.program.declarations;
@@ -91,11 +104,7 @@ export function printDynamicClass(
   return statements;
 }
 
-function buildCall(
-  printer: Printer,
-  node: S.ClassDef,
-  members: readonly (readonly [string, TsExpression])[],
-): TsExpression {
+function buildCall(printer: Printer, node: S.ClassDef, members: TsExpression): TsExpression {
   const metaclass = node.keywords.find((keyword) => keyword.arg === 'metaclass');
   const others = node.keywords.filter((keyword) => keyword.arg !== 'metaclass');
   const options: [string, TsExpression][] = [];
@@ -109,7 +118,7 @@ function buildCall(
     printer.runtime('buildClass'),
     string(node.name),
     bases,
-    object(members),
+    members,
     ...(options.length > 0 ? [object(options)] : []),
   );
 }

@@ -76,7 +76,7 @@ export function isReceiver(printer: Printer, binding: Binding): boolean {
     info !== undefined &&
     info.decorator !== 'static' &&
     info.decorator !== 'other' &&
-    !isDynamicClass(info.owner) &&
+    (!isDynamicClass(info.owner) || info.owner.enumeration) &&
     first?.arg === binding.name
   );
 }

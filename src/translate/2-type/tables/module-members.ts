@@ -52,7 +52,10 @@ export const dynamicMembers: Readonly<Record<string, string>> = {
   decimal: `
     ConversionSyntax DecimalTuple DivisionImpossible DivisionUndefined HAVE_CONTEXTVAR
     HAVE_THREADS MAX_EMAX MAX_PREC MIN_EMIN`,
-  enum: `Enum EnumMeta EnumType Flag IntEnum IntFlag StrEnum auto unique`,
+  enum: `
+    CONFORM CONTINUOUS DynamicClassAttribute EJECT Enum EnumCheck EnumDict EnumMeta EnumType Flag
+    FlagBoundary IntEnum IntFlag KEEP MappingProxyType NAMED_FLAGS ReprEnum STRICT StrEnum UNIQUE
+    auto bin member nonmember property show_flag_values unique verify`,
   errno: `
     E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EAFNOSUPPORT EAGAIN EALREADY EBADF EBADMSG EBUSY
     ECANCELED ECHILD ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK EDESTADDRREQ EDOM
@@ -146,10 +149,8 @@ export const lackingMembers: Readonly<Record<string, string>> = {
   datetime: `datetime_CAPI`,
   decimal: `IEEEContext IEEE_CONTEXT_MAX_BITS InvalidContext MIN_ETINY`,
   enum: `
-    CONFORM CONTINUOUS DynamicClassAttribute EJECT EnumCheck EnumDict FlagBoundary KEEP
-    MappingProxyType NAMED_FLAGS ReprEnum STRICT UNIQUE bin global_enum global_enum_repr
-    global_flag_repr global_str member nonmember pickle_by_enum_name pickle_by_global_name
-    property show_flag_values verify`,
+    global_enum global_enum_repr global_flag_repr global_str pickle_by_enum_name
+    pickle_by_global_name`,
   errno: `
     EADV EBADE EBADFD EBADR EBADRQC EBADSLT EBFONT ECHRNG ECOMM EDOTDOT EHWPOISON EIDRM EISNAM
     EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC
