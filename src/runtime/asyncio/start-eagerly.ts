@@ -1,7 +1,8 @@
 import { currentContext, enterContext } from './context.ts';
 import type { Coroutine } from './coroutine.ts';
 import { eagerTaskFactory } from './eager-task-factory.ts';
-import { isfuture } from './future.ts';
+import { type Future, isfuture } from './future.ts';
+import type { EventLoop } from './event-loop.ts';
 import { hold, type Holding, type Thenable } from './held.ts';
 import { getRunningLoop, runningTask, setRunningTask } from './running-loop.ts';
 import type { Task, TaskOptions } from './task.ts';
@@ -14,6 +15,8 @@ export interface TaskOwner {
 /** Options of a task, and who is to create it. */
 export interface EagerOptions extends TaskOptions {
   owner?: TaskOwner | null;
+  /** As `asyncio.Task(coro, loop=…)` says it. */
+  loop?: EventLoop | null;
 }
 
 /**
@@ -25,13 +28,20 @@ export async function startEagerly<T>(
   coro: Coroutine<T> | (() => Thenable<T>),
   options?: EagerOptions,
 ): Promise<Holding<Task<T>>>;
-export async function startEagerly(coro: unknown, options?: EagerOptions): Promise<unknown>;
+export async function startEagerly<F extends Future<unknown>>(
+  future: F,
+  options?: EagerOptions,
+): Promise<Holding<F>>;
 export async function startEagerly(
   coro: unknown,
-  { owner, ...options }: EagerOptions = {},
-): Promise<unknown> {
+  options?: EagerOptions,
+): Promise<Holding<unknown>>;
+export async function startEagerly(
+  coro: unknown,
+  { owner, loop: given, ...options }: EagerOptions = {},
+): Promise<Holding<unknown>> {
   if (isfuture(coro)) return hold(coro);
-  const loop = getRunningLoop();
+  const loop = given ?? getRunningLoop();
   const eagerly = options.eagerStart ?? (loop.getTaskFactory() as unknown) === eagerTaskFactory;
   const outer = runningTask();
   const context = currentContext();

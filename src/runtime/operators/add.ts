@@ -38,6 +38,7 @@ export function add(a: unknown, b: unknown): unknown {
 export function iadd(a: Int, b: Int): Int;
 export function iadd(a: string, b: string): string;
 export function iadd<T>(a: T[], b: T[]): T[];
+export function iadd(a: ByteArray, b: unknown): ByteArray;
 export function iadd(a: unknown, b: unknown): unknown;
 export function iadd(a: unknown, b: unknown): unknown {
   if (isList(a) && !special(a, '__iadd__')) return extend(a, b);

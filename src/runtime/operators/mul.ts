@@ -42,6 +42,7 @@ export function imul(a: string, b: Int): string;
 export function imul(a: Int, b: string): string;
 export function imul<T>(a: T[], b: Int): T[];
 export function imul<T>(a: Int, b: T[]): T[];
+export function imul(a: ByteArray, b: Int): ByteArray;
 export function imul(a: unknown, b: unknown): unknown;
 export function imul(a: unknown, b: unknown): unknown {
   if (isList(a) && !special(a, '__imul__')) return repeatInPlace(a, b);

@@ -87,7 +87,7 @@ const indexing =
 
 const affixing =
   (method: 'startswith' | 'endswith') =>
-  (b: Bytes, affix: Bytes | readonly Bytes[], start?: Bound, stop?: Bound): boolean => {
+  (b: Bytes, affix: unknown, start?: Bound, stop?: Bound): boolean => {
     const affixes =
       affix instanceof Tuple ? asTuple(Array.from(affix as Tuple, text)) : affixText(affix, method);
     return searchMethods[method](latin1(b), affixes, start, stop);
@@ -186,7 +186,7 @@ export const bytesMethods = {
   },
 
   /** Raises TypeError for an item that is not bytes. */
-  join(b: Bytes, items: Iterable<Bytes>): Bytes {
+  join(b: Bytes, items: Iterable<unknown>): Bytes {
     const parts = Array.from(iter(items), (x, i) => {
       const bytes = bufferOf(x);
       if (bytes) return latin1(new Bytes(bytes));

@@ -15,8 +15,7 @@ export const namespaceCalls = {
     const setters = new Set(functionsIn(args[1] ?? []));
     for (const info of setters) open(context, info);
     for (const info of context.functions.values())
-      if (info.node.kind !== 'Lambda' && !setters.has(info))
-        escapeFunction(context, info, info.owner && info.decorator !== 'static' ? 1 : 0);
+      if (info.node.kind !== 'Lambda' && !setters.has(info)) handOutFunction(context, info);
     for (const info of context.classes.values()) {
       info.instantiated = true;
       loosenAttributes(context, [{ kind: 'class', info }]);
@@ -32,6 +31,19 @@ export const namespaceCalls = {
     return T.unknown;
   },
 };
+
+/** A function that the text may call; a method: on instances of its class, or of one derived from it. */
+function handOutFunction(context: Context, info: FunctionInfo): void {
+  const { owner } = info;
+  const isBound = owner !== null && info.decorator !== 'static';
+  const self = info.node.args.posonlyargs.concat(info.node.args.args)[0]?.arg;
+  if (isBound && self !== undefined) {
+    const kind = info.decorator === 'class' ? 'class' : 'instance';
+    for (const cls of context.classes.values())
+      if (cls.mro.includes(owner)) addParameter(context, info, self, [{ kind, info: cls }]);
+  }
+  escapeFunction(context, info, isBound ? 1 : 0);
+}
 
 /** A function whose parameters can be anything, though nobody calls it by Python's rules. */
 function open(context: Context, info: FunctionInfo): void {
