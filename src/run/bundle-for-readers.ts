@@ -45,7 +45,7 @@ export async function browserRuntime(part: RuntimePart, holding = holdings[part]
 
 /** For errors in syntax, for match, for classes that are made as a program runs: all else most programs need. */
 const seldomTranslated =
-  /^(python\/(adapt-patterns|syntax-fault)|translate\/(1-resolve\/(describe-target|fault|namespace-uses)|2-type\/(annotations|patterns)|3-print\/(dynamic-class|match|layout\/switch)))$/;
+  /^(python\/(adapt-patterns|syntax-fault)|translate\/(1-resolve\/(describe-target|fault|namespace-uses)|2-type\/(annotations|patterns|tables\/(lacking|seldom)-members)|3-print\/(dynamic-class|match|layout\/switch)))$/;
 
 /** What the translator holds that a browser loads first. */
 export const coreTranslator: Holding = {

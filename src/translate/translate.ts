@@ -14,9 +14,9 @@ import { resolve } from './1-resolve/resolve.ts';
 import { colouredFunctions, undrivable } from './2-type/colour.ts';
 import { asyncioCalls } from './2-type/asyncio-calls.ts';
 import { specialCalls } from './2-type/special-calls.ts';
-import { lackingMembers, unstarredMembers } from './2-type/tables/module-members.ts';
+import { lackingMembers, unstarredMembers } from './2-type/tables/lacking-members.ts';
 import { namesIn } from './2-type/tables/names-in.ts';
-import { moduleTable } from './2-type/tables/modules.ts';
+import { membersOf } from './2-type/tables/modules.ts';
 import { builtinConstants, builtinFunctions, builtinTypes } from './2-type/tables/names.ts';
 import type { Context } from './2-type/context.ts';
 import { inferTypes } from './2-type/infer.ts';
@@ -89,7 +89,7 @@ const builtinNames: ReadonlySet<string> = new Set([
 ]);
 
 function namesOfModule(module: string): ReadonlySet<string> | null {
-  const table = moduleTable[module];
+  const table = membersOf(module);
   if (!table) return null;
   const special = Object.keys({ ...specialCalls, ...asyncioCalls })
     .filter((name) => name.startsWith(`${module}.`))

@@ -1,6 +1,6 @@
 /**
  * Records how many arguments CPython's builtins take, and what it says of too few or too many, as
- * src/translate/2-type/tables/arities.ts: `node tests/translate/record-arities.ts`, after each new version of the
+ * src/translate/2-type/tables/recorded-arities.ts: `node tests/translate/record-arities.ts`, after each new version of the
  * reference.
  */
 import { writeFileSync } from 'node:fs';
@@ -83,38 +83,29 @@ const found = JSON.parse(stdout) as Record<
   string,
   [string[], number | null, string | null, object | null]
 >;
-const entries = Object.entries(found).map(
-  ([name, [low, most, high, keywords]]) =>
-    `  ${JSON.stringify(name)}: ${JSON.stringify({ low, most, high, ...(keywords ? { keywords } : {}) })},`,
+/** What is said of many builtins alike, with {full} for `str.join` and {own} for `join`; and of whom. */
+const alike = new Map<string, string[]>();
+for (const [name, [low, most, high, keywords]] of Object.entries(found)) {
+  const own = name.slice(name.lastIndexOf('.') + 1);
+  const said = JSON.stringify({ low, most, high, ...(keywords ? { keywords } : {}) })
+    .replace(new RegExp(`(?<=["'])${name.replace('.', '\\.')}(?=[( ])`, 'g'), '{full}')
+    .replace(new RegExp(`(?<=["'])${own}(?=[( ])`, 'g'), '{own}');
+  alike.set(said, [...(alike.get(said) ?? []), name]);
+}
+const lines = [...alike].map(
+  ([said, names]) => `  [${said},\n   ${JSON.stringify(names.join(' '))}],`,
 );
 writeFileSync(
-  join(import.meta.dirname, '../../src/translate/2-type/tables/arities.ts'),
-  `/** How many arguments a builtin takes. */
-export interface Arity {
-  /** What CPython says of none, of one, …: of each number that is too small. */
-  readonly low: readonly string[];
-  /** How many at most; null for any number. */
-  readonly most: number | null;
-  /** What it says of more, with {n} for how many there were. */
-  readonly high: string | null;
-  readonly keywords?: Keywords;
-}
+  join(import.meta.dirname, '../../src/translate/2-type/tables/recorded-arities.ts'),
+  `import type { Arity } from './arities.ts';
 
-/** Which keywords it takes, and what it says of others; or what it says of any. */
-export type Keywords =
-  | { readonly none: string }
-  | {
-      readonly names: readonly string[];
-      /** With {name} for the keyword. */
-      readonly unknown: string;
-      /** What it says of more arguments, however given, than it has parameters; with {n}. */
-      readonly full: string | null;
-    };
-
-/** Of builtin functions, types and methods. Recorded from CPython by tests/translate/record-arities.ts. */
+/**
+ * How many arguments builtin functions, types and methods take, each with the names of those of whom it holds. Recorded
+ * from CPython by tests/translate/record-arities.ts.
+ */
 // prettier-ignore
-export const arities: Readonly<Record<string, Arity>> = {
-${entries.join('\n')}
-};
+export const recordedArities: readonly (readonly [arity: Arity, names: string])[] = [
+${lines.join('\n')}
+];
 `,
 );

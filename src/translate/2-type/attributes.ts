@@ -5,7 +5,7 @@ import { reflect } from './escape.ts';
 import { join, joinAll } from './join.ts';
 import type { Slot } from './slot.ts';
 import { methodTable } from './tables/methods.ts';
-import { moduleTable } from './tables/modules.ts';
+import { membersOf } from './tables/modules.ts';
 import { objectTable } from './tables/objects.ts';
 import { parseSpec, evaluate } from './spec.ts';
 import * as T from './type.ts';
@@ -55,7 +55,7 @@ export function objectNames(atom: Extract<Atom, { kind: 'object' }>): Record<str
 
 /** A member of a module of the runtime: by its table a constant, a class, or a function. */
 export function moduleMember(context: Context, node: object, module: string, name: string): Type {
-  const spec = entryOf(entryOf(moduleTable, module) ?? {}, name);
+  const spec = entryOf(membersOf(module) ?? {}, name);
   const full = `${module}.${name}`;
   if (spec?.startsWith('='))
     return evaluate(parseSpec(spec.slice(1)), { context, node, args: [], names: {} });

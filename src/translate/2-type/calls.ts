@@ -12,7 +12,7 @@ import { specialCalls, useKey } from './special-calls.ts';
 import { evaluate, parseSpec } from './spec.ts';
 import { builtinTable } from './tables/builtins.ts';
 import { exceptionNames } from './tables/exceptions.ts';
-import { moduleTable } from './tables/modules.ts';
+import { membersOf } from './tables/modules.ts';
 import { objectTable } from './tables/objects.ts';
 import * as T from './type.ts';
 import type { Atom, ClassInfo, Type } from './type.ts';
@@ -142,7 +142,7 @@ function callBuiltin(
   const spec =
     member === undefined
       ? entryOf(builtinTable, name)
-      : entryOf(entryOf(moduleTable, module) ?? {}, member);
+      : entryOf(membersOf(module) ?? {}, member);
   if (spec !== undefined && spec !== '?' && !(module === 're' && mayBeOfBytes(context, args))) {
     if (member !== undefined && callsBack(site, args)) escapeArguments(context, site);
     return evaluate(parseSpec(spec), { context, node: site.node, args, names: {} });

@@ -1,7 +1,5 @@
 import type * as S from '../../python/syntax.ts';
-import { entryOf } from '../2-type/tables/entry-of.ts';
-import { arities } from '../2-type/tables/arities.ts';
-import type { Arity } from '../2-type/tables/arities.ts';
+import { arityOf, saidOf, type Arity } from '../2-type/tables/arities.ts';
 import { callOf, string } from './build.ts';
 import { builtinName } from './builtin-name.ts';
 import type { Printer } from './printer.ts';
@@ -15,15 +13,15 @@ import { value } from './values.ts';
 export function printMisfit(printer: Printer, node: S.Call): TsExpression | null {
   if (node.args.some((arg) => arg.kind === 'Starred')) return null;
   const name = builtinName(printer, node.func);
-  const arity = name === null ? undefined : entryOf(arities, name);
-  if (!arity) return null;
+  const arity = name === null ? undefined : arityOf(name);
+  if (name === null || !arity) return null;
   const message = misfit(arity, node);
   if (message === null) return null;
   const receiver = node.func.kind === 'Attribute' ? [node.func.value] : [];
   const operands = [...receiver, ...node.args, ...node.keywords.map((one) => one.value)].map(
     (one) => value(printer, one),
   );
-  return callOf(printer.runtime('badCall'), string(message), ...operands);
+  return callOf(printer.runtime('badCall'), string(saidOf(name, message)), ...operands);
 }
 
 function misfit(arity: Arity, { args, keywords }: S.Call): string | null {

@@ -3,9 +3,8 @@ import { camelCase } from '../1-resolve/names.ts';
 import { asyncioCalls } from '../2-type/asyncio-calls.ts';
 import { isMember } from '../2-type/class-body.ts';
 import { findAttribute, findMethod, findStatic } from '../2-type/classes.ts';
-import { entryOf } from '../2-type/tables/entry-of.ts';
 import { specialCalls } from '../2-type/special-calls.ts';
-import { moduleTable } from '../2-type/tables/modules.ts';
+import { membersOf } from '../2-type/tables/modules.ts';
 import { objectTable } from '../2-type/tables/objects.ts';
 import * as T from '../2-type/type.ts';
 import type { Atom } from '../2-type/type.ts';
@@ -50,7 +49,7 @@ function moduleMember(printer: Printer, module: string, node: S.Attribute): TsEx
 
 /** Of a name that no table knows only the runtime can say whether the module has it. */
 export function isListed(module: string, name: string): boolean {
-  const table = entryOf(moduleTable, module) ?? {};
+  const table = membersOf(module) ?? {};
   const full = `${module}.${name}`;
   const isOpen = Object.keys(table).length === 0;
   return (

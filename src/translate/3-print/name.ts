@@ -2,7 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
 import type { Binding } from '../1-resolve/scope.ts';
 import { builtinConstants, builtinFunctions, builtinTypes } from '../2-type/tables/names.ts';
-import { lackingMembers } from '../2-type/tables/module-members.ts';
+import { lackingMembers } from '../2-type/tables/lacking-members.ts';
 import { namesIn } from '../2-type/tables/names-in.ts';
 import { isStandardModule, moduleNames } from '../2-type/tables/module-names.ts';
 import { callOf, id, member, nullLiteral, string } from './build.ts';

@@ -1,7 +1,10 @@
+import { entryOf } from './entry-of.ts';
 import { dynamicMembers } from './module-members.ts';
 import { namesIn } from './names-in.ts';
+import { seldomDynamicMembers, seldomTypedMembers } from './seldom-members.ts';
 
-type Members = Readonly<Record<string, string>>;
+/** The members of a module, each with what it gives. */
+export type Members = Readonly<Record<string, string>>;
 
 const typedMembers: Readonly<Record<string, Members>> = {
   time: {
@@ -219,12 +222,6 @@ const typedMembers: Readonly<Record<string, Members>> = {
     heapreplace_max: '?',
     merge: '?',
   },
-  keyword: {
-    iskeyword: 'bool',
-    issoftkeyword: 'bool',
-    kwlist: '=list[str]',
-    softkwlist: '=list[str]',
-  },
   operator: {
     not_: 'bool',
     truth: 'bool',
@@ -284,13 +281,6 @@ const typedMembers: Readonly<Record<string, Members>> = {
     xor: '?',
   },
   copy: { Error: '?', copy: '?', deepcopy: '?', replace: '?' },
-  pprint: {
-    pformat: 'str',
-    saferepr: 'str',
-    pp: 'None',
-    pprint: 'None',
-    PrettyPrinter: '?',
-  },
   types: {
     AsyncGeneratorType: '?',
     BuiltinFunctionType: '?',
@@ -315,105 +305,6 @@ const typedMembers: Readonly<Record<string, Members>> = {
     dump: 'None',
     loads: 'any',
     load: 'any',
-  },
-  re: {
-    findall: 'any',
-    subn: 'any',
-    purge: 'any',
-    error: 'any',
-    PatternError: 'any',
-    RegexFlag: 'any',
-    A: 'any',
-    ASCII: 'any',
-    I: 'any',
-    IGNORECASE: 'any',
-    L: 'any',
-    LOCALE: 'any',
-    U: 'any',
-    UNICODE: 'any',
-    M: 'any',
-    MULTILINE: 'any',
-    S: 'any',
-    DOTALL: 'any',
-    X: 'any',
-    VERBOSE: 'any',
-    NOFLAG: 'any',
-    match: 'Match | None',
-    fullmatch: 'Match | None',
-    search: 'Match | None',
-    finditer: 'Iterator[Match]',
-    sub: 'str',
-    escape: 'str',
-    compile: 'Pattern',
-    split: 'list[any]',
-    Match: '@Match',
-    Pattern: '@Pattern',
-  },
-  datetime: {
-    tzinfo: 'any',
-    UTC: 'any',
-    date: '@date',
-    datetime: '@datetime',
-    time: '@time',
-    timedelta: '@timedelta',
-    timezone: '@timezone',
-    MINYEAR: '=nat',
-    MAXYEAR: '=nat',
-  },
-  decimal: {
-    getcontext: 'any',
-    setcontext: 'any',
-    localcontext: 'any',
-    Context: 'any',
-    BasicContext: 'any',
-    DefaultContext: 'any',
-    ExtendedContext: 'any',
-    ROUND_05UP: 'any',
-    DecimalException: 'any',
-    Clamped: 'any',
-    InvalidOperation: 'any',
-    DivisionByZero: 'any',
-    Inexact: 'any',
-    Rounded: 'any',
-    Subnormal: 'any',
-    Overflow: 'any',
-    Underflow: 'any',
-    FloatOperation: 'any',
-    Decimal: '@Decimal',
-    ROUND_CEILING: '=str',
-    ROUND_DOWN: '=str',
-    ROUND_FLOOR: '=str',
-    ROUND_HALF_DOWN: '=str',
-    ROUND_HALF_EVEN: '=str',
-    ROUND_HALF_UP: '=str',
-    ROUND_UP: '=str',
-  },
-  fractions: { Fraction: '@Fraction' },
-  statistics: {
-    mean: 'any',
-    median: 'any',
-    stdev: 'any',
-    pstdev: 'any',
-    variance: 'any',
-    pvariance: 'any',
-    quantiles: 'any',
-    harmonic_mean: 'any',
-    StatisticsError: 'any',
-    fmean: 'float',
-    multimode: 'list[elem(arg0)]',
-    mode: 'elem(arg0)',
-    median_low: 'elem(arg0)',
-    median_high: 'elem(arg0)',
-    median_grouped: 'float',
-  },
-  io: { StringIO: '@StringIO', BytesIO: '@BytesIO' },
-  textwrap: {
-    TextWrapper: 'any',
-    wrap: 'list[str]',
-    fill: 'str',
-    shorten: 'str',
-    dedent: 'str',
-    indent: 'str',
   },
   sys: {
     maxsize: '=int',
@@ -442,19 +333,33 @@ const typedMembers: Readonly<Record<string, Members>> = {
   },
 };
 
-/** Members of which only the runtime knows anything. */
-function dynamic(module: string): Members {
-  return Object.fromEntries(namesIn(dynamicMembers, module).map((name) => [name, '?']));
-}
+const seldom: ReadonlySet<string> = new Set(
+  `
+    array base64 binascii calendar cmath datetime decimal errno fractions gc graphlib hashlib
+    hmac html inspect io keyword logging numbers os os.path platform pprint queue re secrets
+    shlex statistics struct textwrap timeit traceback uuid zlib`
+    .trim()
+    .split(/\s+/),
+);
+
+const known = new Map<string, Members>();
 
 /**
- * Result types of the functions of the modules; a leading `=` marks a constant, a leading `@` a class. `?` is a
- * member whose result, and what it does with its arguments, only the runtime knows. Names that are not here do not
- * exist.
+ * Result types of the functions of a module; a leading `=` marks a constant, a leading `@` a class. `?` is a member
+ * whose result, and what it does with its arguments, only the runtime knows. Names that are not here do not exist.
+ * Undefined for a module without a table.
  */
-export const moduleTable: Readonly<Record<string, Members>> = Object.fromEntries(
-  [...new Set([...Object.keys(typedMembers), ...Object.keys(dynamicMembers)])].map((module) => [
-    module,
-    { ...dynamic(module), ...typedMembers[module] },
-  ]),
-);
+export function membersOf(module: string): Members | undefined {
+  const members = known.get(module) ?? read(module);
+  if (members) known.set(module, members);
+  return members;
+}
+
+function read(module: string): Members | undefined {
+  const isSeldom = seldom.has(module);
+  const typed = entryOf(isSeldom ? seldomTypedMembers : typedMembers, module);
+  const dynamic = isSeldom ? seldomDynamicMembers : dynamicMembers;
+  if (!typed && !Object.hasOwn(dynamic, module)) return undefined;
+  const unknown = namesIn(dynamic, module).map((name) => [name, '?']);
+  return { ...Object.fromEntries(unknown), ...typed };
+}
