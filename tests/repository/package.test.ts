@@ -15,7 +15,9 @@ test('what is packed verifies a vault and builds its site', async () => {
   const out = join(await folder({}), 'site');
   const cli = join(root, 'dist/src/cli/cli.js');
   const options = ['--no-reference', '--no-cache', '--out', out];
-  const { stdout } = await call(process.execPath, [cli, 'build', vault, ...options], { cwd: vault });
+  const { stdout } = await call(process.execPath, [cli, 'build', vault, ...options], {
+    cwd: vault,
+  });
   expect(stdout).toContain('1 example: 1 verified');
   expect(await readFile(join(out, 'note/index.html'), 'utf8')).toContain('konspekt-example');
 }, 180_000);
