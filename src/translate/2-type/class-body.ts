@@ -1,4 +1,5 @@
 import type * as S from '../../python/syntax.ts';
+import { innerBlocks } from '../1-resolve/walk.ts';
 import { callWith } from './call-function.ts';
 import { callDunder } from './operators.ts';
 import { findMethod, linearise } from './classes.ts';
@@ -67,17 +68,24 @@ function needsNamespace(flow: Flow, node: S.ClassDef): boolean {
     flow.scope.kind === 'class' ||
     (binding !== null && binding.writes > 1) ||
     bindsTwice(node) ||
-    node.body.some(
-      (one) =>
-        one.kind === 'ClassDef' ||
-        one.kind === 'Nonlocal' ||
-        one.kind === 'For' ||
-        one.kind === 'With' ||
-        one.kind === 'Global' ||
-        (one.kind === 'Assign' &&
-          one.value.kind === 'Call' &&
-          ['property', 'staticmethod', 'classmethod'].includes(decoratorName(one.value))),
-    )
+    node.body.some(isBeyondClass)
+  );
+}
+
+/** A statement of a class body, or one in it, that a class of TypeScript has no place for. */
+function isBeyondClass(one: S.Statement): boolean {
+  return (
+    one.kind === 'ClassDef' ||
+    one.kind === 'Nonlocal' ||
+    one.kind === 'For' ||
+    one.kind === 'With' ||
+    one.kind === 'Global' ||
+    (one.kind === 'Assign' &&
+      one.value.kind === 'Call' &&
+      ['property', 'staticmethod', 'classmethod'].includes(decoratorName(one.value))) ||
+    innerBlocks(one)
+      .flat()
+      .some((inner) => inner.kind.endsWith('FunctionDef') || isBeyondClass(inner))
   );
 }
 

@@ -5,6 +5,12 @@ export function isDynamicClass(info: ClassInfo): boolean {
   return info.mro.some((one) => one.dynamic);
 }
 
+/** A class that is printed as a call of the object model: one of these, or one whose name is bound again. */
+export function isBuilt(info: ClassInfo): boolean {
+  const writes = info.scope.parent?.lookup(info.name)?.writes ?? 0;
+  return (isDynamicClass(info) && !info.enumeration) || writes > 1;
+}
+
 /** Several bases, here or in a class that derives from this one: `super()` depends on the instance. */
 export function isMultiple(info: ClassInfo): boolean {
   return hasSeveralBases(info) || [...info.subclasses].some(isMultiple);

@@ -5,13 +5,13 @@ import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import type { ClassInfo, FunctionInfo } from '../2-type/type.ts';
 import { headerEnd, startLine } from './body.ts';
 import { callOf, id, member, newOf, object, statement, string } from './build.ts';
-import { isDynamicClass, isMultiple } from './class-kinds.ts';
+import { isBuilt, isMultiple } from './class-kinds.ts';
 import { dataclassMembers, isPlainDataclass } from './dataclass.ts';
 import { docLines, docOf } from './doc-string.ts';
 import { printDynamicClass } from './dynamic-class.ts';
 import { functionParts } from './function.ts';
 import { signature, isDescribed } from './describe.ts';
-import { attributeName, staticName, classVariable } from './members.ts';
+import { attributeName, namedVariable, staticName } from './members.ts';
 import type { Printer } from './printer.ts';
 import { printStatement } from './statement.ts';
 import { className, tsType, voidType } from './types.ts';
@@ -31,9 +31,9 @@ export function printClass(printer: Printer, node: S.ClassDef): TsStatement[] {
   const info = printer.program.context.classes.get(node);
   const binding = printer.binding(node.name);
   if (!info || !binding) return [];
-  if ((isDynamicClass(info) && !info.enumeration) || binding.writes > 1) {
+  if (isBuilt(info)) {
     const inClass = binding.scope.kind === 'class';
-    const name = inClass ? classVariable(printer, info) : binding.jsName;
+    const name = inClass ? namedVariable(printer, info) : binding.jsName;
     return printDynamicClass(printer, node, info, name);
   }
   const doc = docOf(node.body);

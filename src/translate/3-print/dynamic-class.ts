@@ -47,7 +47,7 @@ export function printDynamicClass(
   if (info.enumBody) statements.push(enumNamespace(printer, node, info));
   printer.within({ scope: info.scope, owner: info }, () => {
     for (const one of body) {
-      statements.push(...member(printer, one, info));
+      statements.push(...printStatement(printer, one));
       if (info.enumBody) statements.push(...defined(printer, one, info));
     }
   });
@@ -155,9 +155,12 @@ function isNamedTuple(printer: Printer, node: S.ClassDef): boolean {
   );
 }
 
-function member(printer: Printer, node: S.Statement, info: ClassInfo): TsStatement[] {
-  if (node.kind !== 'FunctionDef' && node.kind !== 'AsyncFunctionDef')
-    return printStatement(printer, node);
+/** A function of the body of a dynamic class: a variable for a member. */
+export function printDynamicMember(
+  printer: Printer,
+  node: S.FunctionDef | S.AsyncFunctionDef,
+  info: ClassInfo,
+): TsStatement[] {
   const fn = printer.program.context.functions.get(node);
   if (!fn) return [];
   fn.escapes = true;

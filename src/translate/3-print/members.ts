@@ -49,13 +49,19 @@ export function memberVariable(printer: Printer, info: ClassInfo, name: string):
   return `${classVariable(printer, info)}$${name}`;
 }
 
-/** The variable of a class; of one that stands in another class, a member variable of that. */
+/** The variable of a class; of one that stands in another class, a member variable of that. Classes of one name differ by a number. */
 export function classVariable(printer: Printer, info: ClassInfo): string {
   const scope = info.scope.parent;
-  const outer = scope?.node.kind === 'ClassDef' && printer.program.context.classes.get(scope.node);
-  if (outer) return memberVariable(printer, outer, info.name);
   const again = [...printer.program.context.classes.values()].filter(
     (one) => one.name === info.name && one.scope.parent === scope && one.id < info.id,
   ).length;
-  return `${scope?.lookup(info.name)?.jsName ?? info.name}${again > 0 ? `$${again}` : ''}`;
+  return `${namedVariable(printer, info)}${again > 0 ? `$${again}` : ''}`;
+}
+
+/** The variable that a class statement binds. */
+export function namedVariable(printer: Printer, info: ClassInfo): string {
+  const scope = info.scope.parent;
+  const outer = scope?.node.kind === 'ClassDef' && printer.program.context.classes.get(scope.node);
+  if (outer) return memberVariable(printer, outer, info.name);
+  return scope?.lookup(info.name)?.jsName ?? info.name;
 }

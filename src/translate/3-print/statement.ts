@@ -5,7 +5,9 @@ import { assignOne, printAssign, printAugAssign } from './assign.ts';
 import { isListed } from './attribute.ts';
 import { callOf, member, newOf, nullLiteral, statement, string } from './build.ts';
 import { printClass } from './class.ts';
+import { isBuilt } from './class-kinds.ts';
 import { asCoroutine } from './coroutine.ts';
+import { printDynamicMember } from './dynamic-class.ts';
 import { hold } from './held.ts';
 import { expression } from './expression.ts';
 import { printFor, printWhile, breakStatement, continueStatement } from './loops.ts';
@@ -65,7 +67,9 @@ function printCompound(printer: Printer, node: S.Statement): TsStatement[] {
   switch (node.kind) {
     case 'FunctionDef':
     case 'AsyncFunctionDef':
-      return printFunction(printer, node);
+      return printer.owner && isDynamicBody(printer, printer.owner)
+        ? printDynamicMember(printer, node, printer.owner)
+        : printFunction(printer, node);
     case 'ClassDef':
       return printClass(printer, node);
     case 'If':
@@ -88,6 +92,11 @@ function printCompound(printer: Printer, node: S.Statement): TsStatement[] {
       printer.refuse('unsupported-statement', node, node.kind);
       return [];
   }
+}
+
+/** Whether what is printed stands in the body of a class that the runtime builds, not in a function there. */
+function isDynamicBody(printer: Printer, owner: T.ClassInfo): boolean {
+  return printer.scope === owner.scope && isBuilt(owner);
 }
 
 /** A docstring is printed with its function; a coroutine that nobody awaits is dropped, with CPython's warning. */
@@ -258,6 +267,16 @@ function rebound(printer: Printer, node: S.Import | S.ImportFrom, alias: S.Alias
   const module = node.kind === 'Import' ? alias.name : (node.module ?? '');
   const root = printer.runtime(module.split('.')[0] ?? module);
   const code = node.kind === 'Import' ? root : member(root, alias.name);
+  if (printer.program.declarations.inline.get(node)?.has(binding))
+    return [
+      {
+        kind: 'variable',
+        declaration: 'let',
+        declarators: [
+          { target: binding.jsName, type: { kind: 'name', name: 'unknown' }, value: code },
+        ],
+      },
+    ];
   return [
     statement({
       kind: 'assign',
