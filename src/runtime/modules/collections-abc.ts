@@ -81,9 +81,7 @@ function belongs(type: PythonType, name: string): boolean {
   const own = classInfo(type);
   const prototype = type.prototype as Record<string, unknown> | undefined;
   if (name === 'Hashable') {
-    return own.builtin
-      ? ![...unhashable, 'object'].includes(own.name)
-      : prototype?.['__hash__'] !== null;
+    return own.builtin ? !unhashable.includes(own.name) : prototype?.['__hash__'] !== null;
   }
   const rule = entryOf(rules, name);
   if (!rule) return false;

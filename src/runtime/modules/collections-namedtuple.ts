@@ -1,7 +1,7 @@
 import { bindArguments } from '../calls/bind.ts';
 import { isKeywords } from '../calls/keywords.ts';
 import { parseSignature } from '../calls/signature.ts';
-import { TypeError, ValueError } from '../exceptions/builtin.ts';
+import { AttributeError, TypeError, ValueError } from '../exceptions/builtin.ts';
 import { str } from '../format/str.ts';
 import { repr } from '../format/repr.ts';
 import { iter } from '../iteration/iter.ts';
@@ -111,6 +111,9 @@ function classFor(
       get(this: Tuple) {
         return this[i];
       },
+      set() {
+        throw new AttributeError("can't set attribute");
+      },
       configurable: true,
     });
   }
@@ -125,7 +128,9 @@ const keywords = new Set(
 
 function checkedNames(given: string | Iterable<string>, rename: boolean): string[] {
   const names =
-    typeof given === 'string' ? given.replaceAll(',', ' ').trim().split(/\s+/) : Array.from(iter(given), str);
+    typeof given === 'string'
+      ? given.replaceAll(',', ' ').trim().split(/\s+/)
+      : Array.from(iter(given), str);
   const seen = new Set<string>();
   return names
     .filter((name) => name !== '')

@@ -1,3 +1,5 @@
+import { isKeywords } from '../calls/keywords.ts';
+import type { Keywords } from '../calls/keywords.ts';
 import { binary, inPlace } from './binary.ts';
 import type { BinaryOperator } from './binary.ts';
 import { complexPow, wholeComplex } from '../values/complex-arithmetic.ts';
@@ -29,7 +31,21 @@ export function floatPow(a: number, b: number): number {
 /** Python's `a ** b` and pow(a, b, mod) (any operands, self-describing in and out). */
 export function pow(a: Int, b: Int, mod?: Int): Int;
 export function pow(a: unknown, b: unknown, mod?: unknown): unknown;
-export function pow(a: unknown, b: unknown, mod?: unknown): unknown {
+export function pow(named: Keywords): unknown;
+export function pow(a: unknown, b?: unknown, mod?: unknown): unknown {
+  const last = mod ?? b ?? a;
+  return isKeywords(last) ? powNamed([a, b, mod], last) : powPlain(a, b, mod);
+}
+
+/** pow(base, exp, mod) with keyword arguments behind the positional ones. */
+function powNamed(given: readonly unknown[], named: Keywords): unknown {
+  const [base, exp, mod] = ['base', 'exp', 'mod'].map((name, i) =>
+    given[i] === named || given[i] === undefined ? named[name] : given[i],
+  );
+  return powPlain(base, exp, mod);
+}
+
+function powPlain(a: unknown, b: unknown, mod: unknown): unknown {
   return mod === undefined || mod === null ? binary(operator, a, b) : powModulo(a, b, mod);
 }
 

@@ -44,15 +44,15 @@ function hashFunction(f: object): Int {
 
 function hashObject(x: object): Int {
   if (x instanceof Float) return hashFloat(x.value, () => identityHash(x));
-  if (x instanceof Tuple) return hashTuple(Array.from(x, hash));
-  if (Array.isArray(x) || x instanceof Map) throw unhashable(x);
-  const own = special(x, '__hash__');
+  const own = x.constructor === Tuple ? undefined : special(x, '__hash__');
   if (own !== undefined) {
     const result = own.call(x);
     if (isInt(result)) return asHash(result);
     if (typeof result === 'boolean') return Number(result);
     throw new TypeError('__hash__ method should return an integer');
   }
+  if (x instanceof Tuple) return hashTuple(Array.from(x, hash));
+  if (Array.isArray(x) || x instanceof Map) throw unhashable(x);
   if ((x as { __hash__?: unknown }).__hash__ === null || special(x, '__eq__')) throw unhashable(x);
   return identityHash(x);
 }

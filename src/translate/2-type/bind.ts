@@ -36,15 +36,17 @@ export function bindArguments(parameters: S.Arguments, call: Site, skip = 0): Bi
 class Binder {
   readonly #parameters: S.Arguments;
   readonly #positional: readonly string[];
+  /** How many positional parameters there are, also the skipped ones. */
+  readonly #count: number;
   readonly #skip: number;
   readonly #values = new Map<string, Bound>();
 
   constructor(parameters: S.Arguments, skip: number) {
     this.#parameters = parameters;
     this.#skip = skip;
-    this.#positional = [...parameters.posonlyargs, ...parameters.args]
-      .map((arg) => arg.arg)
-      .slice(skip);
+    const names = [...parameters.posonlyargs, ...parameters.args].map((arg) => arg.arg);
+    this.#count = names.length;
+    this.#positional = names.slice(skip);
   }
 
   bind(call: Site): Binding {
@@ -65,11 +67,13 @@ class Binder {
       this.#values.set(this.#parameters.vararg.arg, { kind: 'rest', values: extra });
       return null;
     }
-    return extra.length > 0 ? this.#tooMany(args.length, call) : null;
+    // A method without parameters has no place for its object.
+    const isFull = this.#count < this.#skip || extra.length > 0;
+    return isFull ? this.#tooMany(args.length, call) : null;
   }
 
   #tooMany(given: number, call: Site): string {
-    const total = this.#positional.length + this.#skip;
+    const total = this.#count;
     const optional = this.#parameters.defaults.length;
     const plural = total !== 1 || optional > 0;
     const takes = optional > 0 ? `from ${total - optional} to ${total}` : `${total}`;

@@ -81,7 +81,7 @@ function defaultValues(printer: Printer, info: FunctionInfo): Entry[] {
 /** Annotations as values, for programs that look at `__annotations__`. */
 function hints(printer: Printer, info: FunctionInfo): Entry[] {
   if (
-    !/__annotations__|\bhelp\(/.test(printer.program.module.source) ||
+    !/__annotations__|\bhelp\(|singledispatch|get_type_hints/.test(printer.program.module.source) ||
     info.node.kind === 'Lambda'
   )
     return [];

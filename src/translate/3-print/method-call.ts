@@ -1,6 +1,7 @@
 import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
 import { methodSpec } from '../2-type/attributes.ts';
+import { bindArguments } from '../2-type/bind.ts';
 import { findMethod } from '../2-type/classes.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import type * as T from '../2-type/type.ts';
@@ -72,7 +73,14 @@ function ownMethod(
   ) {
     return dynamicMethod(printer, value(printer, func.value), func.attr, node);
   }
-  if (first.isClass && first.info.decorator === 'none') return unboundMethod(printer, node, func);
+  if (first.isClass && first.info.decorator === 'none') {
+    const fits = methods.every(
+      (one) => one && bindArguments(one.info.node.args, node).kind === 'bound',
+    );
+    // The runtime knows what is missing when the method is described.
+    if (!fits) for (const one of methods) if (one) one.info.escapes = true;
+    return unboundMethod(printer, node, func);
+  }
   const object =
     first.info.decorator === 'static' || first.info.decorator === 'class'
       ? classOf(printer, func.value, receiver)

@@ -119,6 +119,8 @@ export function isPrimitive(
       return (
         binding !== null &&
         !binding.isParameter &&
+        // A variable that also holds something else gets its floats in boxes.
+        isFloat(context.slot(binding).type) &&
         rawness.primitive.get(binding)?.size === binding.writes
       );
     }

@@ -241,7 +241,7 @@ function printImport(printer: Printer, node: S.Import | S.ImportFrom): TsStateme
         !isListed(node.module ?? '', name) &&
         !moduleNames.has(`${node.module ?? ''}.${name}`),
     );
-    if (printer.guarded && absent)
+    if (absent)
       return [{ kind: 'throw', argument: missingName(printer, node.module ?? '', absent.name) }];
   }
   if (node.kind === 'ImportFrom' && node.names.some((alias) => alias.name === '*'))

@@ -1,5 +1,7 @@
 import type * as S from '../../python/syntax.ts';
+import { findMethod } from '../2-type/classes.ts';
 import * as T from '../2-type/type.ts';
+import type { ClassInfo } from '../2-type/type.ts';
 import { callOf, string } from './build.ts';
 import { expression } from './expression.ts';
 import type { Printer } from './printer.ts';
@@ -87,5 +89,16 @@ function asText(printer: Printer, node: S.Expression): TsExpression {
     const raw = isRaw(printer.program.context, printer.scope, printer.program.rawness, node);
     return raw && !isVisiblyFractional(printer, node) ? wrapFloat(printer, code) : code;
   }
-  return callOf(printer.runtime('str'), value(printer, node));
+  return callOf(
+    printer.runtime(formatsItself(printer, type) ? 'format' : 'str'),
+    value(printer, node),
+  );
+}
+
+/** Objects that it may be have a `__format__` of their own. */
+function formatsItself(printer: Printer, type: T.Type): boolean {
+  const formats = (info: ClassInfo): boolean => findMethod(info, '__format__') !== null;
+  return T.isUnknown(type)
+    ? [...printer.program.context.classes.values()].some(formats)
+    : type.some((atom) => atom.kind === 'instance' && formats(atom.info));
 }
