@@ -2,8 +2,16 @@
  * The single module that translated programs import: Python's builtins, operators and modules in TypeScript.
  * Everything a program may name is exported here and nowhere else. Lines are grouped by folder, alphabetically.
  */
-// Modules of values and comparisons need each other: here the ring can be entered.
-import './compare/order.ts';
+// compare; first, since modules of values and of comparisons need each other: this way the ring can be entered
+export { ge } from './compare/ge.ts';
+export { compared } from './compare/compared.ts';
+export { contains, isIn } from './compare/contains.ts';
+export { eq, ne, richEq } from './compare/eq.ts';
+export { gt } from './compare/gt.ts';
+export { is } from './compare/is.ts';
+export { le } from './compare/le.ts';
+export { lt } from './compare/lt.ts';
+export { truthy } from './compare/truthy.ts';
 
 export { connect } from './host.ts';
 export type { Host } from './host.ts';
@@ -35,17 +43,6 @@ export { isInstance as isinstance, isSubclass as issubclass } from './classes/is
 export { object } from './classes/object.ts';
 export { superAttr, superCall, superOf } from './classes/super.ts';
 export { Type, type } from './classes/type.ts';
-
-// compare
-export { compared } from './compare/compared.ts';
-export { contains, isIn } from './compare/contains.ts';
-export { eq, ne, richEq } from './compare/eq.ts';
-export { ge } from './compare/ge.ts';
-export { gt } from './compare/gt.ts';
-export { is } from './compare/is.ts';
-export { le } from './compare/le.ts';
-export { lt } from './compare/lt.ts';
-export { truthy } from './compare/truthy.ts';
 
 // docs
 export { help } from './docs/help.ts';
