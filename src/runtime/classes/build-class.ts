@@ -29,7 +29,7 @@ export interface BuildOptions {
  */
 export function buildClass(
   name: string,
-  bases: readonly PythonType[],
+  given: readonly unknown[],
   members: ReadonlyMap<unknown, unknown> | Readonly<Record<string, unknown>>,
   options: BuildOptions = {},
 ): PythonType {
@@ -37,6 +37,7 @@ export function buildClass(
     members instanceof Dict
       ? members
       : new Dict<unknown, unknown>(members instanceof Map ? members : Object.entries(members));
+  const bases = given as readonly PythonType[];
   const metaclass = options.metaclass ?? inheritedMetaclass(bases);
   const keywords = options.keywords ?? {};
   const made =

@@ -4,7 +4,8 @@ import { classOrder } from '../classes/class-order.ts';
 import { TypeError } from '../exceptions/builtin.ts';
 import { FrozenInstanceError } from '../exceptions/frozen-instance-error.ts';
 import type { Callable } from '../objects/bound-method.ts';
-import { classInfo, describeClass } from '../objects/class-info.ts';
+import { repr } from '../format/repr.ts';
+import { classInfo, describeClass, isType } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { describeFunction } from '../objects/function-info.ts';
 import { declareSlots } from '../classes/slots.ts';
@@ -13,6 +14,7 @@ import { asTuple } from '../values/tuple.ts';
 import { Field } from './field.ts';
 import type { FieldOptions } from './field.ts';
 import { comparisons, reprOf } from './generated-methods.ts';
+import { refuseMutable, refuseOptions } from './refuse.ts';
 import { fieldsOf, setFields, valueOf } from './registry.ts';
 
 export interface DataclassOptions {
@@ -37,23 +39,30 @@ export function dataclass<T extends PythonType>(
   declared: Readonly<Record<string, FieldOptions>>,
   options: DataclassOptions = {},
 ): T {
+  refuseOptions(type, options);
   const fields = allFields(type, declared, options.kwOnly ?? false);
-  setFields(type, fields);
+  setFields(type, fields, options.frozen ?? false);
   const init = fields.filter((field) => field.init);
   checkOrder(init);
   const signature = signatureOf(type, init);
   describeClass(type, {
-    signature,
+    ...((options.init ?? true) || Object.hasOwn(type.prototype as object, '__init__')
+      ? { signature }
+      : {}),
     names: namesOf(fields),
     annotations: annotationsOf(type, declared),
   });
+  if (classInfo(type).doc === null) describeClass(type, { doc: docOf(type, init) });
   if (options.init ?? true) addInit(type, fields, signature);
   addMethods(type, fields, options);
-  if (options.slots) declareSlots(type, Object.keys(declared));
+  if (options.slots) {
+    declareSlots(type, Object.keys(declared));
+    add(type, '__slots__', asTuple(Object.keys(declared)));
+  }
   const positional = init.filter((field) => !field.kwOnly).map((field) => field.name);
-  add(type, '__match_args__', asTuple(positional));
+  if (options.matchArgs ?? true) addIfAbsent(type, '__match_args__', asTuple(positional));
   for (const field of fields) {
-    if (field.default !== undefined) add(type, field.key, field.default);
+    if (field.given !== undefined) add(type, field.key, field.given);
   }
   return type;
 }
@@ -67,9 +76,14 @@ function allFields(
   for (const base of [...classOrder(type).slice(1)].reverse()) {
     for (const field of fieldsOf(base) ?? []) fields.set(field.name, field);
   }
-  for (const [name, one] of Object.entries(declared))
-    fields.set(name, new Field(name, one, kwOnly));
+  for (const [name, one] of Object.entries(declared)) fields.set(name, fieldOf(name, one, kwOnly));
   return [...fields.values()];
+}
+
+function fieldOf(name: string, options: FieldOptions, kwOnly: boolean): Field {
+  const field = new Field(name, options, kwOnly);
+  refuseMutable(field);
+  return field;
 }
 
 function checkOrder(init: readonly Field[]): void {
@@ -90,6 +104,20 @@ function signatureOf(type: PythonType, init: readonly Field[]): string {
   const named = init.filter((field) => field.kwOnly).map(text);
   const all = ['self', ...positional, ...(named.length > 0 ? ['*', ...named] : [])];
   return `${classInfo(type).qualname}.__init__(${all.join(', ')})`;
+}
+
+/** The doc of a class that has none: its call, `Point(x: int, y: int = 0)`. */
+function docOf(type: PythonType, init: readonly Field[]): string {
+  const text = (field: Field): string => {
+    const hint = isType(field.type) ? classInfo(field.type).qualname : repr(field.type);
+    const value = field.factory === undefined ? field.given : undefined;
+    const standard = value === undefined ? '<factory>' : repr(value);
+    return `${field.name}: ${hint}${field.hasDefault ? ` = ${standard}` : ''}`;
+  };
+  const positional = init.filter((field) => !field.kwOnly).map(text);
+  const named = init.filter((field) => field.kwOnly).map(text);
+  const all = [...positional, ...(named.length > 0 ? ['*', ...named] : [])];
+  return `${classInfo(type).name}(${all.join(', ')})`;
 }
 
 function namesOf(fields: readonly Field[]): Record<string, string> {
@@ -171,7 +199,7 @@ function addInit(type: PythonType, fields: readonly Field[], signature: string):
 }
 
 function defaultOf(field: Field): unknown {
-  return field.defaultFactory === undefined ? field.default : call(field.defaultFactory, []);
+  return field.factory === undefined ? field.given : call(field.factory, []);
 }
 
 function add(type: PythonType, name: string, value: unknown): void {

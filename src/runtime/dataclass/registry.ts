@@ -6,10 +6,21 @@ import { classOrder } from '../classes/class-order.ts';
 import type { Field } from './field.ts';
 
 const known = new WeakMap<PythonType, readonly Field[]>();
+const frozen = new WeakSet<PythonType>();
 
 /** Remembers the fields of a dataclass, its bases' first. */
-export function setFields(type: PythonType, fields: readonly Field[]): void {
+export function setFields(type: PythonType, fields: readonly Field[], isFrozen: boolean): void {
   known.set(type, fields);
+  if (isFrozen) frozen.add(type);
+}
+
+/** The fields of a class that is a dataclass itself. */
+export function ownFieldsOf(type: PythonType): readonly Field[] | undefined {
+  return known.get(type);
+}
+
+export function isFrozen(type: PythonType): boolean {
+  return frozen.has(type);
 }
 
 /** The fields of a class or of an object's class; undefined when it is no dataclass. */

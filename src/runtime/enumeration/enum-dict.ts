@@ -39,8 +39,9 @@ export class EnumDict extends Dict<unknown, unknown> {
   #generate: unknown;
   readonly #name: string;
 
-  constructor(name: string, bases: readonly PythonType[]) {
+  constructor(name: string, given: readonly unknown[]) {
     super();
+    const bases = given as readonly PythonType[];
     this.#name = name;
     for (const base of bases) refuseMembers(name, base);
     const first = bases.findLast((base) => isEnumClass(base)) ?? Enum;

@@ -1,3 +1,5 @@
+import { isDataclass, replace as replaceFields } from './dataclasses.ts';
+import { isType } from '../objects/class-info.ts';
 import { shallow } from './copy/shallow.ts';
 import { Exception } from '../exceptions/base-exception.ts';
 import { registerType } from '../objects/class-info.ts';
@@ -23,6 +25,7 @@ export function copy(x: unknown): unknown {
 export function replace(x: unknown, changes: Readonly<Record<string, unknown>> = {}): unknown {
   const own = special(x, '__replace__') ?? special(x, '_replace');
   if (own) return own.call(x, changes);
+  if (!isType(x) && isDataclass(x)) return replaceFields(x, changes);
   const made: unknown = copy(x);
   for (const [name, value] of Object.entries(changes)) setAttr(made, name, value);
   return made;

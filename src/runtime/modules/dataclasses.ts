@@ -5,7 +5,7 @@ import { TypeError, ValueError } from '../exceptions/builtin.ts';
 import { Field } from '../dataclass/field.ts';
 import type { FieldOptions } from '../dataclass/field.ts';
 import { fieldsOf, instanceFields, valueOf } from '../dataclass/registry.ts';
-import { isType } from '../objects/class-info.ts';
+import { isType, registerType } from '../objects/class-info.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { call } from '../calls/call.ts';
 import { Dict } from '../values/dict.ts';
@@ -13,7 +13,11 @@ import { asTuple, Tuple } from '../values/tuple.ts';
 
 export { dataclass } from '../dataclass/dataclass.ts';
 export { FrozenInstanceError } from '../exceptions/frozen-instance-error.ts';
+export { MISSING } from '../dataclass/missing.ts';
+export { makeDataclass } from '../dataclass/make-dataclass.ts';
 export { Field };
+
+registerType(Field, 'Field', { module: 'dataclasses', builtin: false });
 
 export const __name__ = 'dataclasses';
 
@@ -53,9 +57,12 @@ export function asdict(x: unknown, { dictFactory }: Options = {}): Map<string, u
 }
 
 /** astuple(x): the same as a tuple. */
-export function astuple(x: unknown): Tuple {
+export function astuple(x: unknown, { tupleFactory }: Options = {}): unknown {
   const stored = instanceFields(x, 'astuple').filter((one) => !one.initVar);
-  return asTuple(stored.map((one) => inner(valueOf(x, one), astuple)));
+  const values = stored.map((one) =>
+    inner(valueOf(x, one), (value) => astuple(value, { tupleFactory })),
+  );
+  return tupleFactory === undefined ? asTuple(values) : call(tupleFactory, [values]);
 }
 
 function inner(value: unknown, convert: (x: unknown) => unknown): unknown {

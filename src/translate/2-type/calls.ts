@@ -1,3 +1,4 @@
+import type * as S from '../../python/syntax.ts';
 import { asyncioCalls, doneCallback } from './asyncio-calls.ts';
 import { methodSpec, objectNames } from './attributes.ts';
 import { isClassVar } from './class-body.ts';
@@ -120,12 +121,31 @@ export function dataclassFields(info: ClassInfo): readonly string[] {
       if (
         statement.kind === 'AnnAssign' &&
         statement.target.kind === 'Name' &&
-        !isClassVar(statement)
+        !isClassVar(statement) &&
+        isPositional(one, statement)
       )
         names.add(statement.target.id);
     }
   }
   return [...names];
+}
+
+/** Is it an argument of `__init__` that goes by position? */
+function isPositional(info: ClassInfo, { value }: S.AnnAssign): boolean {
+  const options = (node: S.Expression | null, name: string): S.Expression | undefined =>
+    node?.kind === 'Call' ? node.keywords.find((one) => one.arg === name)?.value : undefined;
+  const kwOnly =
+    options(value, 'kw_only') ??
+    info.node.decorators.map((one) => options(one, 'kw_only')).find((one) => one !== undefined);
+  return isSetTo(options(value, 'init'), true) && isSetTo(kwOnly, false);
+}
+
+/** Is an option absent, or written out with this value? */
+function isSetTo(node: S.Expression | undefined, value: boolean): boolean {
+  return (
+    node === undefined ||
+    (node.kind === 'Constant' && node.value.type === 'bool' && node.value.value === value)
+  );
 }
 
 function callBuiltin(

@@ -42,7 +42,9 @@ export function classBody(context: Context, flow: Flow, node: S.ClassDef): void 
   if (
     hasDescriptor(context, info) ||
     info.statics.has('__slots__') ||
-    (!info.enumeration && !info.dataclass && (context.objectModel || needsNamespace(flow, node))) ||
+    (!info.enumeration && !info.dataclass && context.objectModel) ||
+    (!info.enumeration && needsNamespace(flow, node)) ||
+    hasOddFields(info) ||
     isOdd(info)
   )
     info.dynamic = true;
@@ -292,9 +294,24 @@ function annotated(context: Context, flow: Flow, node: S.AnnAssign, info: ClassI
 }
 
 export function isClassVar(node: S.AnnAssign): boolean {
-  const { annotation } = node;
+  return annotationName(node) === 'ClassVar';
+}
+
+/** `ClassVar` of `x: ClassVar[int]`. */
+export function annotationName({ annotation }: S.AnnAssign): string {
+  return decoratorName(annotation.kind === 'Subscript' ? annotation.value : annotation);
+}
+
+/** Fields that are arguments only, or only by keyword: the runtime binds them. */
+function hasOddFields(info: ClassInfo): boolean {
   return (
-    decoratorName(annotation.kind === 'Subscript' ? annotation.value : annotation) === 'ClassVar'
+    info.dataclass &&
+    (info.node.body.some(
+      (one) => one.kind === 'AnnAssign' && ['InitVar', 'KW_ONLY'].includes(annotationName(one)),
+    ) ||
+      info.node.decorators.some(
+        (one) => one.kind === 'Call' && one.keywords.some(({ arg }) => arg === 'slots'),
+      ))
   );
 }
 

@@ -1,6 +1,6 @@
 import type * as S from '../../python/syntax.ts';
 import { camelCase } from '../1-resolve/names.ts';
-import { decoratorName, isClassVar, isFieldCall } from '../2-type/class-body.ts';
+import { annotationName, decoratorName, isClassVar, isFieldCall } from '../2-type/class-body.ts';
 import type { ClassInfo } from '../2-type/type.ts';
 import { callOf, id, member, nullLiteral, object, statement } from './build.ts';
 import { attributeName } from './members.ts';
@@ -15,14 +15,26 @@ export interface DataField {
   readonly node: S.AnnAssign;
   /** What a missing argument becomes: an expression, a factory's call, or nothing. */
   readonly initial: { readonly kind: 'value' | 'factory'; readonly node: S.Expression } | null;
+  /** It stands below `_: KW_ONLY`. */
+  readonly kwOnly: boolean;
 }
 
 /** The fields that a class itself declares. */
 export function ownFields(info: ClassInfo): DataField[] {
+  let kwOnly = false;
   return info.node.body.flatMap((node): DataField[] => {
-    if (node.kind !== 'AnnAssign' || node.target.kind !== 'Name' || isClassVar(node)) return [];
-    return [{ name: node.target.id, node, initial: initialOf(node.value) }];
+    if (!isField(node)) return [];
+    if (annotationName(node) === 'KW_ONLY') {
+      kwOnly = true;
+      return [];
+    }
+    return [{ name: node.target.id, node, initial: initialOf(node.value), kwOnly }];
   });
+}
+
+/** An annotated name in the body of a dataclass, `_: KW_ONLY` included. */
+export function isField(node: S.Statement): node is S.AnnAssign & { readonly target: S.Name } {
+  return node.kind === 'AnnAssign' && node.target.kind === 'Name' && !isClassVar(node);
 }
 
 function initialOf(node: S.Expression | null): DataField['initial'] {
@@ -71,7 +83,7 @@ export function dataclassMembers(printer: Printer, info: ClassInfo): TsClassMemb
   const fields = ownFields(info);
   const block: TsClassMember = {
     kind: 'staticBlock',
-    body: { statements: [statement(registration(printer, made, fields))] },
+    body: { statements: [statement(registration(printer, made, fields, { kind: 'this' }))] },
     blankBefore: true,
   };
   return isPlainDataclass(info) ? [constructorOf(printer, info, fields), block] : [block];
@@ -120,10 +132,11 @@ function defaultOf(printer: Printer, initial: NonNullable<DataField['initial']>)
 }
 
 /** `dataclasses.dataclass(this, { x: {}, y: { default: 0 } }, { order: true })`. */
-function registration(
+export function registration(
   printer: Printer,
   made: S.Expression,
   fields: readonly DataField[],
+  type: TsExpression,
 ): TsExpression {
   const described = fields.map((field): [string, TsExpression] => [
     field.name,
@@ -135,20 +148,52 @@ function registration(
     value(printer, keyword.value),
   ]);
   const callee = member(printer.runtime('dataclasses'), 'dataclass');
-  return callOf(
-    callee,
-    { kind: 'this' },
-    object(described),
-    ...(extra.length > 0 ? [object(extra)] : []),
-  );
+  return callOf(callee, type, object(described), ...(extra.length > 0 ? [object(extra)] : []));
 }
 
 function fieldOptions(printer: Printer, field: DataField): [string, TsExpression][] {
   const { value: source } = field.node;
-  if (!source) return [];
-  if (!isFieldCall(source)) return [['default', value(printer, source)]];
-  return source.keywords.map((keyword) => [
+  const kind: [string, TsExpression][] = [];
+  const isTrue: TsExpression = { kind: 'literal', value: true };
+  if (asksForTypes(printer) && isBuiltinType(printer, field.node.annotation))
+    kind.push(['type', value(printer, field.node.annotation)]);
+  if (field.kwOnly) kind.push(['kwOnly', isTrue]);
+  if (annotationName(field.node) === 'InitVar') kind.push(['initVar', isTrue]);
+  if (!source) return kind;
+  if (!isFieldCall(source)) return [['default', value(printer, source)], ...kind];
+  const given = source.keywords.map((keyword): [string, TsExpression] => [
     camelCase(keyword.arg ?? ''),
     keyword.arg === null ? nullLiteral : value(printer, keyword.value),
   ]);
+  return [...given, ...kind.filter(([name]) => !given.some(([known]) => known === name))];
+}
+
+/** Only programs that look at the types of fields are told of them. */
+function asksForTypes(printer: Printer): boolean {
+  return /\bfields\(|__annotations__|__doc__|__dataclass_fields__|\bhelp\(/.test(
+    printer.program.module.source,
+  );
+}
+
+/** Annotations mean what they say only when somebody asks: one of builtin types means that at any time. */
+function isBuiltinType(printer: Printer, node: S.Expression): boolean {
+  switch (node.kind) {
+    case 'Name':
+      return (
+        printer.binding(node.id) === null &&
+        /^(int|str|float|bool|list|dict|set|tuple|bytes|object|complex|frozenset|type)$/.test(
+          node.id,
+        )
+      );
+    case 'Constant':
+      return node.value.type === 'str' || node.value.type === 'None';
+    case 'Subscript':
+      return isBuiltinType(printer, node.value) && isBuiltinType(printer, node.slice);
+    case 'Tuple':
+      return node.elts.every((one) => isBuiltinType(printer, one));
+    case 'BinOp':
+      return isBuiltinType(printer, node.left) && isBuiltinType(printer, node.right);
+    default:
+      return false;
+  }
 }

@@ -1,5 +1,7 @@
 import type * as S from '../../python/syntax.ts';
+import { decoratorName } from '../2-type/class-body.ts';
 import type { ClassInfo } from '../2-type/type.ts';
+import { isField, ownFields, registration } from './dataclass.ts';
 import { docOf } from './doc-string.ts';
 import { keywordObject } from './arguments.ts';
 import { callOf, id, object, statement, string } from './build.ts';
@@ -22,12 +24,12 @@ export function printDynamicClass(
 ): TsStatement[] {
   const statements: TsStatement[] = [];
   const isTuple = isNamedTuple(printer, node);
-  const body = isTuple ? node.body.filter((one) => one.kind !== 'AnnAssign') : node.body;
+  const body = node.body.filter(
+    (one) => !(isTuple && one.kind === 'AnnAssign') && !(info.dataclass && isField(one)),
+  );
   const fields = new Set(
-    isTuple
-      ? node.body.flatMap((one) =>
-          one.kind === 'AnnAssign' && one.target.kind === 'Name' ? [one.target.id] : [],
-        )
+    isTuple || info.dataclass
+      ? node.body.flatMap((one) => (isField(one) ? [one.target.id] : []))
       : [],
   );
   const names = [...info.scope.bindings.values()].filter((binding) => !fields.has(binding.name));
@@ -68,7 +70,12 @@ export function printDynamicClass(
     node,
     info.enumBody ? id(namespaceName(printer, info)) : object(members),
   );
-  for (const decorator of [...node.decorators].reverse()) code = decorate(printer, decorator, code);
+  for (const decorator of [...node.decorators].reverse()) {
+    const isData = info.dataclass && decoratorName(decorator) === 'dataclass';
+    code = isData
+      ? registration(printer, decorator, ownFields(info), code)
+      : decorate(printer, decorator, code);
+  }
   const binding = printer.binding(node.name);
   const { inline, single } = printer.program.declarations;
   const isDeclared = binding !== null && (inline.get(node)?.has(binding) ?? false);

@@ -21,7 +21,7 @@ export const lackingMembers: Readonly<Record<string, string>> = {
     AbstractAsyncContextManager AbstractContextManager AsyncContextDecorator ContextDecorator
     GenericAlias MethodType chdir deque wraps`,
   copy: `dispatch_table error`,
-  dataclasses: `InitVar KW_ONLY MISSING make_dataclass recursive_repr`,
+  dataclasses: `recursive_repr`,
   datetime: `datetime_CAPI`,
   decimal: `IEEEContext IEEE_CONTEXT_MAX_BITS InvalidContext MIN_ETINY`,
   enum: `

@@ -32,7 +32,8 @@ export const dynamicMembers: Readonly<Record<string, string>> = {
     redirect_stderr redirect_stdout suppress`,
   contextvars: `Context ContextVar Token copy_context`,
   dataclasses: `
-    Field FrozenInstanceError asdict astuple dataclass field fields is_dataclass replace`,
+    Field FrozenInstanceError InitVar KW_ONLY MISSING asdict astuple dataclass field fields
+    is_dataclass make_dataclass replace`,
   enum: `
     CONFORM CONTINUOUS DynamicClassAttribute EJECT Enum EnumCheck EnumDict EnumMeta EnumType Flag
     FlagBoundary IntEnum IntFlag KEEP MappingProxyType NAMED_FLAGS ReprEnum STRICT StrEnum UNIQUE
