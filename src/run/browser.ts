@@ -7,7 +7,7 @@ import { realmJob } from './realm-job.ts';
 import { isRuntimePart, type RuntimePart } from './runtime-part.ts';
 import { endedEarly } from './transcript-early.ts';
 import type { Budgets, Outcome, PrintEvent, Transcript } from './transcript.ts';
-import { workerPosts, workerScript } from './worker-script.ts';
+import { workerPosts, workerProgram, workerScript } from './worker-script.ts';
 
 export type { RuntimePart } from './runtime-part.ts';
 
@@ -33,14 +33,26 @@ export function lackingPart(answer: WorkerAnswer): RuntimePart | null {
 /** How the strings begin by which a worker tells what is printed: none of them is its last. */
 export const postsOfPrints: string = workerPosts.printed;
 
+/** What a worker needs to run a translation once; all of it texts. */
+export interface WorkerTexts {
+  /** The worker's own script: the same for all programs. */
+  readonly worker: string;
+  readonly program: string;
+  readonly job: string;
+}
+
 /**
- * The text of a worker that runs a translation once. It must run under a policy that allows it no request, in an
+ * The texts with which a worker runs a translation once. It must run under a policy that allows it no request, in an
  * origin of its own: in a browser these, and not a check of the code, are what holds it. Whoever starts it ends it
  * after `browserBudgets.realMs`. `runtime` is the script of a bundle of the runtime.
  */
-export function workerText(runtime: string, translation: Translation, stdin: string): string {
+export function workerTexts(runtime: string, translation: Translation, stdin: string): WorkerTexts {
   const job = realmJob(translation, stdin, standardWeather, browserBudgets);
-  return workerScript(runtime, translation.javascript, job);
+  return {
+    worker: workerScript(runtime),
+    program: workerProgram(translation.javascript),
+    job: JSON.stringify(job),
+  };
 }
 
 /** The transcript that a worker's answer amounts to. What a run had printed before it was ended is in it. */

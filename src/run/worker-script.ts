@@ -1,7 +1,6 @@
 import { programScript } from './program.ts';
 import { hardenScript } from './realm/harden.ts';
 import { programName } from './realm/program-name.ts';
-import type { RealmJob } from './realm/realm.ts';
 
 /** How the strings begin that a worker posts. */
 export const workerPosts = { report: 'r', printed: 'p', lacks: 'l' } as const;
@@ -17,18 +16,31 @@ const kept =
   'BigInt64Array Uint8ClampedArray Float32Array Float64Array Float16Array DataView Map BigInt Set Iterator WeakMap ' +
   'WeakSet WeakRef Proxy Reflect FinalizationRegistry isFinite isNaN DisposableStack AsyncDisposableStack';
 
-/**
- * The text of a worker that runs one translation. It posts strings (see `workerPosts`): what is printed, as it is
- * printed, and at last the realm's report, or that the runtime lacks something. All code is in the text: the page's
- * policy allows no code from strings. The program comes first, so that its lines keep their numbers. `runtime` is the
- * bundle's script; `javascript` has passed the check.
- */
-export function workerScript(runtime: string, javascript: string, job: RealmJob): string {
+/** What a worker waits for: where its program's script is, and its job as text. */
+export interface WorkerTask {
+  readonly program: string;
+  readonly job: string;
+}
+
+/** The script of a program, for the worker that waits for it: `javascript` has passed the check. */
+export function workerProgram(javascript: string): string {
   return `"use strict"; const program = ${withoutDirective(programScript(javascript))};
-{
+//# sourceURL=${programName}`;
+}
+
+/**
+ * The text of a worker that runs one translation: it makes everything ready, then waits for its task, so that it can be
+ * started before there is one. It posts strings (see `workerPosts`): what is printed, as it is printed, and at last the
+ * realm's report, or that the runtime lacks something. The program comes as a script: the page's policy allows no code
+ * from strings. `runtime` is the bundle's script.
+ */
+export function workerScript(runtime: string): string {
+  return `"use strict"; {
 const post = globalThis.postMessage.bind(globalThis);
 const { port1, port2 } = new MessageChannel();
 const ask = port2.postMessage.bind(port2, 0);
+const take = globalThis.importScripts.bind(globalThis);
+const hear = globalThis.addEventListener.bind(globalThis, "message");
 const kept = new Set(${JSON.stringify(kept)}.split(" "));
 for (let at = globalThis; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
   for (const name of Object.getOwnPropertyNames(at)) if (!kept.has(name)) Reflect.deleteProperty(at, name);
@@ -45,10 +57,6 @@ const send = () => {
   if (held.length > 0) post("${workerPosts.printed}" + held.join());
   held = [];
 };
-realm.prepare(${JSON.stringify(JSON.stringify(job))}, (event) => {
-  held.push(event);
-  if ((heard += 1) < ${promptPrints} || held.length === ${promptPrints}) send();
-});
 let over = false;
 port1.onmessage = () => {
   send();
@@ -60,10 +68,16 @@ port1.onmessage = () => {
   }
   ask();
 };
-realm.start(program);
-ask();
-}
-//# sourceURL=${programName}`;
+hear(({ data }) => {
+  realm.prepare(data.job, (event) => {
+    held.push(event);
+    if ((heard += 1) < ${promptPrints} || held.length === ${promptPrints}) send();
+  });
+  take(data.program);
+  realm.start(program);
+  ask();
+}, { once: true });
+}`;
 }
 
 function withoutDirective(script: string): string {

@@ -27,7 +27,7 @@ async function answerOf(page: Page, sandbox: string, text: string): Promise<unkn
         addEventListener('message', ({ data, origin }) => resolve({ ...data, origin }));
         setTimeout(() => resolve('no answer'), 2_000);
       });
-      frame.contentWindow?.postMessage({ run: 1, text: worker, realMs: 1_500 }, '*');
+      frame.contentWindow?.postMessage({ run: 1, worker, realMs: 1_500 }, '*');
       return answer;
     },
     [sandbox, text] as const,

@@ -7,7 +7,12 @@ import { composeTranscript } from '../../src/run/compose-transcript.ts';
 import { readReport } from '../../src/run/read-report.ts';
 import { realmJob } from '../../src/run/realm-job.ts';
 import type { Transcript } from '../../src/run/transcript.ts';
-import { workerPosts, workerScript } from '../../src/run/worker-script.ts';
+import {
+  workerPosts,
+  workerProgram,
+  workerScript,
+  type WorkerTask,
+} from '../../src/run/worker-script.ts';
 import { handWritten } from './hand-written.ts';
 
 const { script } = await runtimeBundle();
@@ -20,13 +25,19 @@ async function run(javascript: string, python = ''): Promise<Transcript> {
     const postMessage = (said: string): void => {
       if (said.startsWith(workerPosts.report)) resolve(said.slice(workerPosts.report.length));
     };
-    // A realm with what a browser's worker has.
-    vm.runInNewContext(workerScript(script, javascript, job), {
+    // A realm with what a browser's worker has; its address of a program is the program's own text.
+    const context = vm.createContext({
       postMessage,
       MessageChannel,
       fetch,
       setTimeout,
+      importScripts: (program: string) => vm.runInContext(program, context),
+      addEventListener: (_: string, hear: (event: { readonly data: WorkerTask }) => void) =>
+        setTimeout(hear, 0, {
+          data: { program: workerProgram(javascript), job: JSON.stringify(job) },
+        }),
     });
+    vm.runInContext(workerScript(script), context);
   });
   const report = readReport(text);
   if (!report) throw new Error(`no report: ${text}`);

@@ -4,9 +4,10 @@ import {
   lackingPart,
   postsOfPrints,
   transcriptOf,
-  workerText,
+  workerTexts,
   type RuntimePart,
   type WorkerAnswer,
+  type WorkerTexts,
 } from '../../run/browser.ts';
 import type { Transcript } from '../../run/transcript.ts';
 import type { Translation } from '../../translate/translate.ts';
@@ -34,10 +35,13 @@ export interface FrameRun {
 /** A place in the frame, which one run has at a time. */
 export type Claim = number;
 
+/** Once a program took more of the runtime, the next may too, and a worker with as much is ready for it. */
+let part: RuntimePart = 'core';
+
 /** Claims the frame for a run that is about to come, and ends the one that is on: whoever asked last, runs. */
 export function claimFrame(): Claim {
   last += 1;
-  void frame?.then((target) => target.postMessage({ run: last, text: null }, '*'));
+  void frame?.then((target) => target.postMessage({ run: last, worker: null }, '*'));
   return last;
 }
 
@@ -47,10 +51,10 @@ export async function runInFrame(
   translation: Translation,
   stdin: string,
 ): Promise<FrameRun> {
-  for (let part: RuntimePart = 'core'; ;) {
+  for (;;) {
     const [runtime, target] = await Promise.all([loadRuntime[part](), (frame ??= openFrame())]);
     if (run !== last) return runOf({ kind: 'stopped', printed: [] });
-    const answer = await ask(target, run, workerText(runtime, translation, stdin));
+    const answer = await ask(target, run, workerTexts(runtime, translation, stdin));
     const lacking = lackingPart(answer);
     if (lacking === null) return runOf(answer);
     part = lacking;
@@ -61,7 +65,7 @@ function runOf(answer: WorkerAnswer): FrameRun {
   return { transcript: transcriptOf(answer), isBrokenOff: answer.kind === 'stopped' };
 }
 
-function ask(target: Window, run: number, text: string): Promise<WorkerAnswer> {
+function ask(target: Window, run: number, texts: WorkerTexts): Promise<WorkerAnswer> {
   return new Promise((resolve) => {
     const end = (answer: WorkerAnswer): void => {
       clearTimeout(timer);
@@ -76,7 +80,7 @@ function ask(target: Window, run: number, text: string): Promise<WorkerAnswer> {
     };
     addEventListener('message', hear);
     // Whoever has no origin cannot be named: the frame's own page was loaded from this site, and its policy keeps it.
-    target.postMessage({ run, text, realMs, prints: postsOfPrints }, '*');
+    target.postMessage({ run, ...texts, realMs, prints: postsOfPrints }, '*');
   });
 }
 
