@@ -1,9 +1,11 @@
-// Ratios of whole programs: ours against CPython (on wasm) and against TypeScript written by hand, in one run.
+// Ratios of whole programs: ours against CPython (on wasm) and against TypeScript written by hand, in one run. At last
+// what a reader of a page waits for.
 import { readFile, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { createReference } from '../../src/run/reference.ts';
 import { createRunner } from '../../src/run/node.ts';
 import { translate } from '../../src/translate/translate.ts';
+import { printPageFigures } from './pages.ts';
 import { printTranslationSpeed } from './translation.ts';
 
 const folder = new URL('programs/', import.meta.url);
@@ -56,3 +58,4 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.py')
 await runner.close();
 reference.close();
 printTranslationSpeed();
+await printPageFigures();

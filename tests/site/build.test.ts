@@ -1,6 +1,8 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { frameName } from '../../src/site/frame-policy.ts';
 import { buildCourse, type BuiltSite } from './build-course.ts';
 
 let site: BuiltSite;
@@ -13,6 +15,8 @@ afterAll(() => site?.remove());
 
 const page = (path: string): Promise<string> =>
   readFile(join(site.folder, path, 'index.html'), 'utf8');
+
+const isFrame = (name: string): boolean => name === frameName;
 
 test('raw HTML headings have anchors and stand in the table of contents', async () => {
   const html = await page('async/tasks');
@@ -41,6 +45,24 @@ test('scripts of a note do not reach its page; the policy allows the page’s ow
   const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
   expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
   expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+});
+
+test('every page carries a policy that allows no script but the site’s own', async () => {
+  const pages = globSync('**/*.html', { cwd: site.folder });
+  expect(pages.length).toBeGreaterThan(5);
+  for (const name of pages) {
+    const html = await readFile(join(site.folder, name), 'utf8');
+    const policy = /http-equiv="content-security-policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+    const allowed = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? ['none at all'];
+    const own = /^('self'|'wasm-unsafe-eval'|'sha256-[^']+')$/;
+    // The frame without an origin runs what it was given; nobody else makes scripts out of texts.
+    const strange = allowed.filter((one) => !own.test(one) && !(isFrame(name) && one === 'blob:'));
+    expect({ name, strange, rest: policy.startsWith("default-src 'none'") }).toEqual({
+      name,
+      strange: [],
+      rest: true,
+    });
+  }
 });
 
 test('code is highlighted by classes, with its text unchanged', async () => {
