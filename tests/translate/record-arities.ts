@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { createReference } from '../../src/run/reference.ts';
 
 const program = `
-import builtins, inspect, json, re
+import builtins, collections, datetime, decimal, fractions, inspect, io, json, re, warnings
+warnings.simplefilter("ignore")
 MANY = 12
 arity = re.compile(r"takes |expected (at |exactly |\\d)|missing \\d* ?required|must have at least|missing \\d+")
 def said(f, n):
@@ -58,7 +59,8 @@ def note(name, f, plain=None):
         if most < len(low):
             most = 0 if "no arguments" in high else most
         high = (said(f, most + 1) or high).replace(f"{most + 1} given", "{n} given").replace(f"got {most + 1}", "got {n}").replace(f"{MANY} given", "{n} given")
-    if low or high is not None:
+    # What refuses None itself says nothing of how many.
+    if (low or high is not None) and (most is None or len(low) <= most):
         found[name] = [low, most, high, keywords_of(f, plain or f, low, most)]
 found = {}
 skipped = "input exit quit breakpoint help open print copyright credits license exec eval compile __import__ super".split()
@@ -72,6 +74,22 @@ for value in ("a", b"a", bytearray(b"a"), [1], (1,), {1: 1}, {1}, frozenset([1])
         if not name.startswith("_") and callable(getattr(value, name)):
             fresh = type(value)
             note(owner + "." + name, lambda *args, fresh=fresh, value=value, name=name, **kw: getattr(fresh(value) if fresh is not range else value, name)(*args, **kw), getattr(value, name))
+for make in (
+    lambda: collections.deque([1]),
+    lambda: datetime.date(2024, 1, 1),
+    lambda: datetime.datetime(2024, 1, 1),
+    lambda: datetime.time(1),
+    lambda: datetime.timedelta(1),
+    lambda: decimal.Decimal(1),
+    lambda: fractions.Fraction(1),
+    lambda: io.StringIO("a"),
+    lambda: re.compile("a"),
+    lambda: re.match("a", "a"),
+):
+    owner = type(make()).__name__
+    for name in dir(make()):
+        if not name.startswith("_") and callable(getattr(make(), name)):
+            note(owner + "." + name, lambda *args, make=make, name=name, **kw: getattr(make(), name)(*args, **kw), getattr(make(), name))
 print(json.dumps(found))
 `;
 

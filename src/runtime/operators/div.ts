@@ -1,4 +1,6 @@
 import { binary, inPlace } from './binary.ts';
+import type { Decimal } from '../modules/decimal/decimal.ts';
+import type { Fraction } from '../modules/fractions/fraction.ts';
 import type { BinaryOperator } from './binary.ts';
 import { complexDiv } from '../values/complex-arithmetic.ts';
 import { floatDiv as divideFloats } from '../values/float-arithmetic.ts';
@@ -22,6 +24,7 @@ export function floatDiv(a: number, b: number): number {
 
 /** Python's `a / b` (any operands, self-describing in and out). */
 export function div(a: number | bigint, b: number | bigint): number;
+export function div<N extends Decimal | Fraction>(a: N, b: N): N;
 export function div(a: unknown, b: unknown): unknown;
 export function div(a: unknown, b: unknown): unknown {
   if (typeof a === 'number' && typeof b === 'number' && b !== 0) return box(a / b);

@@ -2,6 +2,8 @@ import { genericAlias } from '../classes/generic-alias.ts';
 import { getItemBuiltin } from '../containers/get-item.ts';
 import { TypeError } from '../exceptions/builtin.ts';
 import { callMethod } from '../calls/call-function.ts';
+import type { Deque } from '../modules/collections/deque.ts';
+import type { Match } from '../modules/re/match.ts';
 import type { Callable } from '../objects/bound-method.ts';
 import { classInfo, isType } from '../objects/class-info.ts';
 import { special } from '../objects/special.ts';
@@ -12,6 +14,8 @@ import type { Int } from '../values/int.ts';
 export function getItem<T>(x: readonly T[], key: Int): T;
 export function getItem<K, V>(x: ReadonlyMap<K, V>, key: K): V;
 export function getItem(x: string, key: Int): string;
+export function getItem<T>(x: Deque<T>, key: Int): T;
+export function getItem(x: Match, key: Int | string): string | null;
 export function getItem(x: unknown, key: unknown): unknown;
 export function getItem(x: unknown, key: unknown): unknown {
   const own = special(x, '__getitem__');

@@ -4,6 +4,8 @@ import { ByteArray } from '../values/bytes.ts';
 import { repeatBytes } from './bytes-in-place.ts';
 import { repeatInPlace } from './list-in-place.ts';
 import { binary, inPlace } from './binary.ts';
+import type { Decimal } from '../modules/decimal/decimal.ts';
+import type { Fraction } from '../modules/fractions/fraction.ts';
 import type { BinaryOperator } from './binary.ts';
 import { complexMul } from '../values/complex-arithmetic.ts';
 import { intMul } from '../values/int-arithmetic.ts';
@@ -27,6 +29,7 @@ export function mul(a: string, b: Int): string;
 export function mul(a: Int, b: string): string;
 export function mul<T>(a: T[], b: Int): T[];
 export function mul<T>(a: Int, b: T[]): T[];
+export function mul<N extends Decimal | Fraction>(a: N, b: N): N;
 export function mul(a: unknown, b: unknown): unknown;
 export function mul(a: unknown, b: unknown): unknown {
   if (Number.isInteger(a) && Number.isInteger(b)) {

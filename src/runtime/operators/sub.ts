@@ -1,6 +1,10 @@
 import { NotImplemented } from './not-implemented.ts';
 import { changeSet } from './set-operators.ts';
 import { binary, inPlace } from './binary.ts';
+import type { CalendarDate } from '../modules/datetime/date.ts';
+import type { TimeDelta } from '../modules/datetime/timedelta.ts';
+import type { Decimal } from '../modules/decimal/decimal.ts';
+import type { Fraction } from '../modules/fractions/fraction.ts';
 import type { BinaryOperator } from './binary.ts';
 import { complexSub } from '../values/complex-arithmetic.ts';
 import { intSub } from '../values/int-arithmetic.ts';
@@ -20,6 +24,9 @@ const operator: BinaryOperator = {
 
 /** Python's `a - b` (any operands, self-describing in and out). */
 export function sub(a: Int, b: Int): Int;
+export function sub<D extends CalendarDate | TimeDelta>(a: D, b: TimeDelta): D;
+export function sub(a: CalendarDate, b: CalendarDate): TimeDelta;
+export function sub<N extends Decimal | Fraction>(a: N, b: N): N;
 export function sub(a: unknown, b: unknown): unknown;
 export function sub(a: unknown, b: unknown): unknown {
   if (Number.isInteger(a) && Number.isInteger(b)) {
@@ -31,6 +38,8 @@ export function sub(a: unknown, b: unknown): unknown {
 
 /** Python's `a -= b`: the new value of a. */
 export function isub(a: Int, b: Int): Int;
+export function isub<D extends CalendarDate | TimeDelta>(a: D, b: TimeDelta): D;
+export function isub<N extends Decimal | Fraction>(a: N, b: N): N;
 export function isub(a: unknown, b: unknown): unknown;
 export function isub(a: unknown, b: unknown): unknown {
   const changed = changeSet('sub', a, b);

@@ -160,9 +160,7 @@ function callBuiltin(
   if (special) return special(context, site, args);
   const [module = '', member] = name.split('.');
   const spec =
-    member === undefined
-      ? entryOf(builtinTable, name)
-      : entryOf(membersOf(module) ?? {}, member);
+    member === undefined ? entryOf(builtinTable, name) : entryOf(membersOf(module) ?? {}, member);
   if (spec !== undefined && spec !== '?' && !(module === 're' && mayBeOfBytes(context, args))) {
     if (member !== undefined && callsBack(site, args)) escapeArguments(context, site);
     return evaluate(parseSpec(spec), { context, node: site.node, args, names: {} });
@@ -194,7 +192,8 @@ export function callMethod(
 function callBuiltinMethod(context: Context, atom: Atom, name: string, site: CallSite): Type {
   const args = argumentTypes(context, site);
   if (atom.kind === 'object') {
-    const special = asyncioCalls[`${atom.name}.${name}`];
+    const key = `${atom.name}.${name}`;
+    const special = entryOf(asyncioCalls, key) ?? entryOf(specialCalls, key);
     if (special) return special(context, site, args);
   }
   const [spec = 'any', flow] = (methodSpec(atom, name) ?? 'any').split(';');

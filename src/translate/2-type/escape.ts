@@ -21,6 +21,9 @@ export function escape(context: Context, type: Type): void {
         escapeElement(context, atom.key);
         escapeElement(context, atom.value);
         break;
+      case 'object':
+        for (const slot of atom.args) escapeElement(context, slot);
+        break;
       case 'tuple':
         for (const element of atom.elements) escape(context, element);
         break;

@@ -2,6 +2,10 @@ import type { CompareOperator, Operator } from '../../python/syntax.ts';
 import { findMethod } from './classes.ts';
 import type { Context } from './context.ts';
 import * as I from './interval.ts';
+import { escape } from './escape.ts';
+import { evaluate, parseSpec } from './spec.ts';
+import { entryOf } from './tables/entry-of.ts';
+import { objectTable } from './tables/objects.ts';
 import { join, joinAll } from './join.ts';
 import * as T from './type.ts';
 import type { Atom, Type } from './type.ts';
@@ -50,6 +54,7 @@ function binaryAtoms(context: Context, node: object, a: Atom, op: Operator, b: A
   const number = numeric(a, op, b);
   if (number) return number;
   if (a.kind === 'instance' || b.kind === 'instance') return overloaded(context, a, op, b);
+  if (a.kind === 'object' || b.kind === 'object') return ofObjects(context, node, a, op, b);
   if (op === '+') return concatenate(context, node, a, b);
   if (op === '*') return repeat(context, node, a, b);
   if (op === '%' && a.kind === 'str') return T.str;
@@ -62,6 +67,16 @@ function binaryAtoms(context: Context, node: object, a: Atom, op: Operator, b: A
     value.add(join(a.value.type, b.value.type));
     return [{ kind: 'dict', key, value }];
   }
+  return T.unknown;
+}
+
+/** An operator on an object of the library, by its table. */
+function ofObjects(context: Context, node: object, a: Atom, op: Operator, b: Atom): Type {
+  const [own, other] = a.kind === 'object' ? [a, b] : [b, a];
+  const results = own.kind === 'object' ? objectTable[own.name]?.operators?.[op] : undefined;
+  const spec = results && entryOf(results, other.kind === 'object' ? other.name : other.kind);
+  if (spec !== undefined) return evaluate(parseSpec(spec), { context, node, args: [], names: {} });
+  escape(context, [a, b]);
   return T.unknown;
 }
 

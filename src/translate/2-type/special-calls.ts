@@ -240,6 +240,11 @@ export const specialCalls: Readonly<Record<string, Special>> = {
   ...namespaceCalls,
   abs: (context, _, args) => abs(args[0] ?? [], context),
   dict,
+  deque: (context, call, args) => {
+    const named = keyword(call, 'iterable');
+    const items = iterated(context, args[0] ?? named ?? T.nothing);
+    return T.object('deque', filled(context, call, 'items', items));
+  },
   divmod: (_, __, args) => {
     const [a, b] = args;
     const ints = T.isOnly(a ?? [], 'int', 'bool') && T.isOnly(b ?? [], 'int', 'bool');
@@ -267,6 +272,15 @@ export const specialCalls: Readonly<Record<string, Special>> = {
   tuple: (context, _, args) => tuple(context, args),
   type: (context, _, args) => (args.length === 1 ? typeCall(args) : madeClass(context, args)),
   zip,
+  // The whole match, a group that may have taken no part, or a tuple of several.
+  'Match.group': (_, call, args) => {
+    const [group] = args;
+    if (call.keywords.length > 0 || call.args.some((one) => one.kind === 'Starred'))
+      return T.unknown;
+    if (!group) return T.str;
+    const isOne = args.length === 1 && T.isOnly(group, 'int', 'str') && group.length === 1;
+    return isOne ? join(T.str, T.none) : T.unknown;
+  },
   // A wrapper stays the function that it is, under another name.
   'functools.wraps': () => [{ kind: 'builtin', name: 'functools.wraps()' }],
   'functools.wraps()': (_, __, args) => args[0] ?? T.unknown,

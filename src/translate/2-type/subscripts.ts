@@ -1,8 +1,11 @@
 import type * as S from '../../python/syntax.ts';
+import { objectNames } from './attributes.ts';
 import { callWith } from './call-function.ts';
 import { findMethod } from './classes.ts';
 import type { Context } from './context.ts';
 import { join, joinAll, tupleElement } from './join.ts';
+import { evaluate, parseSpec } from './spec.ts';
+import { objectTable } from './tables/objects.ts';
 import * as T from './type.ts';
 import type { Atom, ClassInfo, Type } from './type.ts';
 
@@ -50,6 +53,12 @@ function subscriptAtom(context: Context, node: S.Subscript, atom: Atom, index: T
       return tupleItem(node, atom);
     case 'dict':
       return atom.value.type;
+    case 'object': {
+      const spec = objectTable[atom.name]?.items;
+      return spec === undefined || isSlice
+        ? T.unknown
+        : evaluate(parseSpec(spec), { context, node, args: [], names: objectNames(atom) });
+    }
     case 'range':
       return isSlice ? T.unknown : T.int(atom.lo, atom.hi);
     case 'class':
@@ -106,6 +115,7 @@ export function storeSubscript(
       atom.key.add(index);
       atom.value.add(item);
     }
+    if (atom.kind === 'object') for (const slot of atom.args) slot.add(item);
     if (atom.kind === 'instance') {
       const method = findMethod(atom.info, '__setitem__');
       if (method)

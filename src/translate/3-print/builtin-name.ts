@@ -1,4 +1,5 @@
 import type * as S from '../../python/syntax.ts';
+import type { Atom } from '../2-type/type.ts';
 import type { Printer } from './printer.ts';
 
 /** `len`, `str.upper`: under which name the table has what is called; null for anything else. */
@@ -9,9 +10,13 @@ export function builtinName(printer: Printer, func: S.Expression): string | null
     return isBuiltin && !more && printer.binding(func.id) === null ? atom.name : null;
   }
   if (func.kind !== 'Attribute') return null;
-  const kinds = new Set(printer.type(func.value).map(({ kind }) => methodOwners[kind] ?? null));
+  const kinds = new Set(printer.type(func.value).map(ownerOf));
   const [owner] = kinds;
   return kinds.size === 1 && owner ? `${owner}.${func.attr}` : null;
+}
+
+function ownerOf(atom: Atom): string | null {
+  return atom.kind === 'object' ? atom.name : (methodOwners[atom.kind] ?? null);
 }
 
 /** Types whose methods the table has, by the kind of their values. */

@@ -2,6 +2,7 @@ import type * as S from '../../python/syntax.ts';
 import { drivesLoop } from '../2-type/colour.ts';
 import { bindArguments } from '../2-type/bind.ts';
 import { findMethod } from '../2-type/classes.ts';
+import { iterated } from '../2-type/elements.ts';
 import { exceptionNames } from '../2-type/tables/exceptions.ts';
 import * as T from '../2-type/type.ts';
 import type { Atom, ClassInfo, FunctionInfo } from '../2-type/type.ts';
@@ -230,6 +231,7 @@ export function callRuntime(
     return { ...code, kind: 'new', ...typeArguments(printer, node) } as TsExpression;
   if (atom.name.startsWith('asyncio.') && drives.has(last))
     return { kind: 'await', argument: code };
+  if (atom.name === 'deque') return { ...code, ...dequeArguments(printer, node) };
   const isBare = atom.kind === 'type' && node.args.length + node.keywords.length === 0;
   const empty = isBare ? emptyContainer(printer, node) : null;
   return empty ? ({ ...code, typeArguments: empty } as TsExpression) : code;
@@ -247,6 +249,19 @@ export function typeArguments(
   const args = own.kind === 'name' ? (own.arguments ?? []) : [];
   const isOpen = args.every((one) => one.kind === 'name' && one.name === 'unknown');
   return args.length === 0 || isOpen ? {} : { typeArguments: args };
+}
+
+/** `collections.deque<number>()`; nothing where what is passed says it. */
+function dequeArguments(
+  printer: Printer,
+  node: S.Call,
+): { readonly typeArguments?: readonly TsType[] } {
+  const atom = T.only(printer.type(node), 'object');
+  const [items] = node.args;
+  const given = items ? iterated(printer.program.context, printer.type(items)) : T.nothing;
+  const text = (type: T.Type): string => JSON.stringify(tsType(printer, type));
+  const says = given.length > 0 && text(given) === text(atom?.args[0]?.type ?? T.nothing);
+  return says ? {} : typeArguments(printer, node);
 }
 
 /** `dict<string, number>()`. */

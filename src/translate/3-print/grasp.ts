@@ -99,6 +99,7 @@ export function graspOfOperator(op: S.Operator, left: T.Type, right: T.Type): Gr
     return closed.has(name) && isNumber(left) && isNumber(right) ? 'known' : 'Int';
   }
   const both = (kind: T.Atom['kind']): boolean => T.isOnly(left, kind) && T.isOnly(right, kind);
+  if (both('object')) return graspOfObjects(op, left, right);
   if (both('bool')) return ['&', '|', '^'].includes(op) ? 'known' : 'unknown';
   if (op === '+') return both('str') ? 'known' : 'unknown';
   if (op === '%') return T.isOnly(left, 'str') ? 'known' : 'unknown';
@@ -106,6 +107,16 @@ export function graspOfOperator(op: S.Operator, left: T.Type, right: T.Type): Gr
   const isSequence = (type: T.Type): boolean => T.isOnly(type, 'str') || T.isOnly(type, 'list');
   const isRepeat = (isSequence(left) && isNumeric(right)) || (isSequence(right) && isNumeric(left));
   return isRepeat ? 'known' : 'unknown';
+}
+
+/** The operators of the runtime have overloads for dates, decimals and fractions. */
+function graspOfObjects(op: S.Operator, left: T.Type, right: T.Type): Grasp {
+  if (left.length !== 1 || right.length !== 1) return 'unknown';
+  const names = [left, right].map((type) => T.only(type, 'object')?.name ?? '');
+  const isOfTime = names.every((name) => /^(date|datetime|timedelta)$/.test(name));
+  if (isOfTime) return op === '+' || op === '-' ? 'known' : 'unknown';
+  const isAlike = /^(Decimal|Fraction)$/.test(names[0] ?? '') && names[0] === names[1];
+  return isAlike && '+-*/'.includes(op) && op.length === 1 ? 'known' : 'unknown';
 }
 
 function graspOfUnary(operand: T.Type): Grasp {
@@ -121,6 +132,7 @@ function graspOfItem(printer: Printer, node: S.Subscript): Grasp {
   const index = printer.type(node.slice);
   if (T.isOnly(type, 'list', 'tuple', 'tupleOf', 'str'))
     return T.isOnly(index, 'int') ? 'known' : 'unknown';
+  if (T.only(type, 'object')) return T.isOnly(index, 'int', 'str') ? 'known' : 'unknown';
   const dict = T.only(type, 'dict');
   if (!dict) return 'unknown';
   const key = JSON.stringify(tsType(printer, dict.key.type));

@@ -328,6 +328,9 @@ function callDeque(...args: unknown[]): Deque {
   return new Deque(...args);
 }
 
+/** The type of a deque in a program. */
+export type deque<T = unknown> = Deque<T>;
+
 /** collections.deque(items=(), maxlen=None). */
 export const deque = registerType(callDeque, 'deque', {
   instances: [Deque],

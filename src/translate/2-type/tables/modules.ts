@@ -196,7 +196,7 @@ const typedMembers: Readonly<Record<string, Members>> = {
     UserString: '?',
     abc: '?',
     defaultdict: '?',
-    deque: '?',
+    deque: '@deque',
     namedtuple: '?',
   },
   bisect: {

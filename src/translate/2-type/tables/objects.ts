@@ -1,3 +1,5 @@
+import type { Operator } from '../../../python/syntax.ts';
+
 /** What the inference knows of a class of the runtime; specs as in spec.ts, `T`, `U` are the class's own parameters. */
 export interface ObjectEntry {
   /** Which parameter iteration gives. */
@@ -5,6 +7,10 @@ export interface ObjectEntry {
   readonly parameters?: number;
   readonly methods?: Readonly<Record<string, string>>;
   readonly attributes?: Readonly<Record<string, string>>;
+  /** What a subscript gives. */
+  readonly items?: string;
+  /** What an operator gives, by what stands on its other side: the kind of a value, or the name of a class. */
+  readonly operators?: Readonly<Partial<Record<Operator, Readonly<Record<string, string>>>>>;
   /** Methods called on the class itself: `datetime.now()`. */
   readonly statics?: Readonly<Record<string, string>>;
   /** The module that has it: asyncio, unless said. */
@@ -72,6 +78,41 @@ const queue: ObjectEntry = {
   attributes: { maxsize: 'small' },
 };
 
+const withNumbers = (own: string): Readonly<Record<string, string>> => ({
+  [own]: own,
+  int: own,
+  bool: own,
+});
+
+const arithmetic = (own: string): NonNullable<ObjectEntry['operators']> => {
+  const result = withNumbers(own);
+  return { '+': result, '-': result, '*': result, '/': result, '%': result };
+};
+
+const deque: ObjectEntry = {
+  module: 'collections',
+  parameters: 1,
+  iterates: 0,
+  items: 'T',
+  methods: {
+    append: 'None; T arg0',
+    appendleft: 'None; T arg0',
+    clear: 'None',
+    copy: 'deque[T]',
+    count: 'nat',
+    extend: 'None; T elem(arg0)',
+    extendleft: 'None; T elem(arg0)',
+    index: 'nat',
+    insert: 'None; T arg1',
+    pop: 'T',
+    popleft: 'T',
+    remove: 'None',
+    reverse: 'None',
+    rotate: 'None',
+  },
+  attributes: { maxlen: 'nat | None' },
+};
+
 const day: ObjectEntry = {
   module: 'datetime',
   methods: {
@@ -95,6 +136,8 @@ const pattern = {
   fullmatch: 'Match | None',
   search: 'Match | None',
   finditer: 'Iterator[Match]',
+  findall: 'list[any]',
+  split: 'list[str | None]',
   sub: 'str',
 } as const;
 
@@ -139,9 +182,12 @@ export const objectTable: Readonly<Record<string, ObjectEntry>> = {
   },
   Handle: { methods: { cancel: 'None', cancelled: 'bool' } },
   TimerHandle: { methods: { cancel: 'None', cancelled: 'bool', when: 'float' } },
+  deque,
   Match: {
     module: 're',
+    items: 'str | None',
     methods: {
+      group: 'any',
       start: 'index',
       end: 'index',
       span: 'tuple[index, index]',
@@ -158,6 +204,7 @@ export const objectTable: Readonly<Record<string, ObjectEntry>> = {
   },
   date: {
     ...day,
+    operators: { '+': { timedelta: 'date' }, '-': { date: 'timedelta', timedelta: 'date' } },
     statics: {
       today: 'date',
       fromisoformat: 'date',
@@ -168,6 +215,10 @@ export const objectTable: Readonly<Record<string, ObjectEntry>> = {
   },
   datetime: {
     module: 'datetime',
+    operators: {
+      '+': { timedelta: 'datetime' },
+      '-': { datetime: 'timedelta', timedelta: 'datetime' },
+    },
     methods: {
       ...day.methods,
       date: 'date',
@@ -196,12 +247,21 @@ export const objectTable: Readonly<Record<string, ObjectEntry>> = {
   },
   timedelta: {
     module: 'datetime',
+    operators: {
+      '+': { timedelta: 'timedelta', date: 'date', datetime: 'datetime' },
+      '-': { timedelta: 'timedelta' },
+      '*': { int: 'timedelta', float: 'timedelta' },
+      '/': { timedelta: 'float', int: 'timedelta', float: 'timedelta' },
+      '//': { timedelta: 'int', int: 'timedelta' },
+      '%': { timedelta: 'timedelta' },
+    },
     methods: { total_seconds: 'float' },
     attributes: { days: 'small', seconds: 'nat', microseconds: 'nat' },
   },
   timezone: { module: 'datetime' },
   Decimal: {
     module: 'decimal',
+    operators: arithmetic('Decimal'),
     methods: {
       quantize: 'Decimal',
       normalize: 'Decimal',
@@ -218,6 +278,7 @@ export const objectTable: Readonly<Record<string, ObjectEntry>> = {
   },
   Fraction: {
     module: 'fractions',
+    operators: arithmetic('Fraction'),
     methods: { limit_denominator: 'Fraction', is_integer: 'bool' },
     attributes: { numerator: 'int', denominator: 'int' },
   },
