@@ -16,6 +16,7 @@ import { describedFunction } from '../docs/doc-of.ts';
 import { boundTo } from './bind-attribute.ts';
 import { missing } from './missing.ts';
 import { objectAttribute } from './object-attribute.ts';
+import { closureOf } from '../objects/cell.ts';
 import { entryOf } from '../objects/entry-of.ts';
 
 /** `f.__name__`, `f.__doc__`, …, and attributes that the program gave the function. */
@@ -48,6 +49,7 @@ const standard: Readonly<Record<string, Reader>> = {
   __annotations__: (_f, info) => (info ? new Dict(Object.entries(info.annotations)) : missing),
   __defaults__: (_f, info) => (info ? defaultsOf(info, 'positional') : missing),
   __kwdefaults__: (_f, info) => (info ? keywordDefaults(info) : missing),
+  __closure__: (_f, info) => (info ? closureOf(info) : missing),
   __globals__: (_f, info) => (info ? (info.globals ?? moduleNames() ?? missing) : missing),
   __dict__: (f) =>
     new Dict(Object.keys(f).map((key) => [key, (f as Record<string, unknown>)[key]])),

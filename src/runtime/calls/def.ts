@@ -10,6 +10,8 @@ export interface Definition {
   /** Values of `__defaults__`, by parameter. */
   readonly defaults?: Readonly<Record<string, unknown>>;
   readonly annotations?: Readonly<Record<string, unknown>>;
+  /** Reads the variables of functions around, for `__closure__`. */
+  readonly cells?: Readonly<Record<string, () => unknown>>;
   readonly globals?: ReadonlyMap<unknown, unknown>;
   /** The first parameter of the signature is `this`. */
   readonly method?: boolean;
@@ -36,6 +38,7 @@ export function def<F extends Function>(f: F, signature: string, more: Definitio
     kind: more.kind ?? 'function',
     defaults: more.defaults ?? {},
     annotations: more.annotations ?? {},
+    ...(more.cells ? { cells: more.cells } : {}),
     ...(more.globals ? { globals: more.globals } : {}),
   });
   nameGenerators(f, more.qualname ?? display);

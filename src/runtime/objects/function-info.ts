@@ -20,6 +20,8 @@ export interface FunctionInfo {
   readonly kind: 'function' | 'staticmethod' | 'classmethod';
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly annotations: Readonly<Record<string, unknown>>;
+  /** Reads the variables of functions around that it uses, by name. */
+  readonly cells?: Readonly<Record<string, () => unknown>>;
   /** The names of its module, where they are not the program's own. */
   readonly globals?: ReadonlyMap<unknown, unknown>;
 }

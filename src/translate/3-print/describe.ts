@@ -1,10 +1,12 @@
 import type * as S from '../../python/syntax.ts';
 import type { FunctionInfo } from '../2-type/type.ts';
+import type { Binding, Scope } from '../1-resolve/scope.ts';
 import { callOf, object, string } from './build.ts';
 import { docOf } from './doc-string.ts';
 import { qualifiedName } from './qualified-name.ts';
 import type { Printer } from './printer.ts';
-import { value } from './values.ts';
+import { expression } from './expression.ts';
+import { value, wrapFloat } from './values.ts';
 import type { TsExpression } from './tree.ts';
 
 /** Python's own words for a function's parameters, as the runtime's `def` reads them. */
@@ -28,6 +30,7 @@ export function signature(info: FunctionInfo, skip: number): string {
 export function isDescribed(printer: Printer, info: FunctionInfo): boolean {
   if (/\bhelp\(/.test(printer.program.module.source)) return true;
   if (info.reflected || printer.escapes(info)) return true;
+  if (printer.program.module.source.includes('__closure__')) return true;
   if (info.node.kind === 'Lambda' || !printer.program.isReflective) return false;
   const binding = info.scope.parent?.lookup(info.name);
   return (
@@ -46,11 +49,14 @@ export function describeFunction(
   skip: number,
 ): TsExpression | null {
   if (!isDescribed(printer, info)) return null;
-  if (info.node.kind === 'Lambda' && isPlain(info.node.args) && !info.reflected) return null;
+  const looksInside = printer.program.module.source.includes('__closure__');
+  if (info.node.kind === 'Lambda' && isPlain(info.node.args) && !info.reflected && !looksInside)
+    return null;
   const entries = [
     ...documentation(info),
     ...defaultValues(printer, info),
     ...hints(printer, info),
+    ...cells(printer, info),
   ];
   const extra = entries.length > 0 ? [object(entries)] : [];
   return callOf(printer.runtime('def'), code, string(signature(info, skip)), ...extra);
@@ -76,6 +82,33 @@ function defaultValues(printer: Printer, info: FunctionInfo): Entry[] {
     node ? [[name, printer.defaults.get(node) ?? value(printer, node)]] : [],
   );
   return values.length > 0 ? [['defaults', object(values)]] : [];
+}
+
+/** How to read the variables of functions around, for programs that look at `__closure__`. */
+function cells(printer: Printer, info: FunctionInfo): Entry[] {
+  if (!printer.program.module.source.includes('__closure__')) return [];
+  const read = freeVariables(info.scope).map((binding): Entry => {
+    const name = expression(printer, { ...info.node, kind: 'Name', id: binding.name });
+    const isRaw = printer.program.rawness.bindings.has(binding);
+    const body = isRaw ? wrapFloat(printer, name) : name;
+    return [binding.name, { kind: 'arrow', parameters: [], body }];
+  });
+  return read.length > 0 ? [['cells', object(read)]] : [];
+}
+
+/** Variables of functions around that a function or one within it uses, by name, as `co_freevars` has them. */
+function freeVariables(scope: Scope): Binding[] {
+  const found = new Set<Binding>();
+  const inside = new Set<Scope>();
+  const visit = (one: Scope): void => {
+    inside.add(one);
+    for (const binding of [...one.used, ...one.outer.values()]) found.add(binding);
+    one.children.forEach(visit);
+  };
+  visit(scope);
+  return [...found]
+    .filter((one) => !inside.has(one.scope) && one.scope.owner().kind === 'function')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Annotations as values, for programs that look at `__annotations__`. */
