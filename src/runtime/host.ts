@@ -44,6 +44,8 @@ export interface Places {
   ofCoroutine(name: string): FunctionPlace | null;
   /** The lines of the program's own frames in the text of a JavaScript stack, the innermost first. */
   ofStack(stack: string): readonly number[];
+  /** The name of the function that a line stands in, or `<module>`. */
+  nameAt(line: number): string;
 }
 
 export type Chance = 'clock' | 'random' | 'ids' | 'hash';

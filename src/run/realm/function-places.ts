@@ -1,7 +1,7 @@
 import { camelCase } from '../../runtime/runner.ts';
 import type { FunctionPlace, Places } from '../../runtime/runner.ts';
 import { programName } from './program-name.ts';
-import { pythonLine, type ProgramText } from './python-frames.ts';
+import { functionAround, pythonLine, type ProgramText } from './python-frames.ts';
 
 const definition = /^(\s*)(async\s+def|def|class)\s+([\p{ID_Start}_][\p{ID_Continue}]*)/u;
 const programFrame = new RegExp(`\\b${programName.replace('.', '\\.')}:(\\d+):\\d+\\)?$`);
@@ -25,6 +25,8 @@ export function placesIn(program: ProgramText, javascript: () => string): Places
       const [line] = found;
       return line === undefined || found.length > 1 ? null : functionAt(line, source);
     },
+    nameAt: (line) =>
+      /\blambda\b/.test(source[line - 1] ?? '') ? '<lambda>' : functionAround(line, source),
     ofStack: (stack) =>
       stack
         .split('\n')

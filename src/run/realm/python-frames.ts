@@ -51,7 +51,8 @@ export function pythonLine(line: number, program: ProgramText): number | undefin
 
 const definition = /^(\s*)(?:async\s+def|def|class)\s+([\p{ID_Start}_][\p{ID_Continue}]*)/u;
 
-function functionAround(line: number, source: readonly string[]): string {
+/** The name of the function or class that a line stands in, or `<module>`. */
+export function functionAround(line: number, source: readonly string[]): string {
   let indent = indentOf(source[line - 1] ?? '');
   for (let at = line - 1; at >= 1 && indent > 0; at--) {
     const text = source[at - 1] ?? '';

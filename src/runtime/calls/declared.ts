@@ -12,13 +12,17 @@ export function declared<A extends unknown[], R>(
   f: (...args: A) => R,
 ): (...args: unknown[]) => R {
   const { name } = parseSignature(signature);
-  const own = (...args: unknown[]): R => {
-    const given = [...args];
-    const keywords = takeKeywords(given) ?? {};
-    const named = Object.fromEntries(
-      Object.entries(keywords).map(([key, value]) => [snakeCase(key), value]),
-    );
-    return f(...(bindArguments(parseSignature(signature), name, given, named) as A));
-  };
+  const own = (...args: unknown[]): R => f(...(declaredValues(signature, args) as A));
   return Object.defineProperty(own, 'name', { value: name });
+}
+
+/** The values of the parameters of such a function. Raises TypeError as CPython does for a function in Python. */
+export function declaredValues(signature: string, args: readonly unknown[]): unknown[] {
+  const given = [...args];
+  const keywords = takeKeywords(given) ?? {};
+  const named = Object.fromEntries(
+    Object.entries(keywords).map(([key, value]) => [snakeCase(key), value]),
+  );
+  const parsed = parseSignature(signature);
+  return bindArguments(parsed, parsed.name, given, named);
 }

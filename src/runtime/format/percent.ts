@@ -75,6 +75,9 @@ function fill(
   const width = written.width === '*' ? source.star() : Number(written.width ?? 0);
   const precision =
     written.precision === '*' ? Math.max(source.star(), 0) : precisionOf(written.precision);
+  if (Math.abs(width) >= 2 ** 63) throw new ValueError('width too big');
+  if (precision !== null && precision >= 2 ** 31)
+    throw new ValueError(`${kind.noun === 'bytes' ? 'prec' : 'precision'} too big`);
   if (written.type === '') throw new ValueError('incomplete format');
   const field: PercentField = {
     left: written.flags.includes('-') || width < 0,

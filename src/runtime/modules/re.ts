@@ -1,5 +1,5 @@
 import { TypeError, ValueError } from '../exceptions/builtin.ts';
-import { named } from '../builtins/parameters.ts';
+import { declaredValues } from '../calls/declared.ts';
 import { IntFlag } from '../enumeration/flag.ts';
 import { repr } from '../format/repr.ts';
 import { bufferOf } from '../values/buffer.ts';
@@ -60,12 +60,12 @@ function cached(key: string, make: () => Pattern): Pattern {
 export function compile(pattern: string | Pattern, flags?: Flags): Pattern;
 export function compile(...args: unknown[]): Pattern;
 export function compile(...args: unknown[]): Pattern {
-  const [pattern, flags] = named('compile', ['pattern', 'flags'], args);
+  const [pattern, flags] = declaredValues('compile(pattern, flags=)', args);
   return compiled(pattern, flags);
 }
 
 const search3 = (name: string, args: readonly unknown[]): readonly [Pattern, unknown] => {
-  const [pattern, string, flags] = named(name, ['pattern', 'string', 'flags'], args);
+  const [pattern, string, flags] = declaredValues(`${name}(pattern, string, flags=)`, args);
   return [compiled(pattern, flags), string];
 };
 
@@ -111,9 +111,8 @@ export function finditer(...args: unknown[]): IterableIterator<Match> {
 
 /** The text cut at the matches; groups come in between, null when they took no part. */
 export function split(...args: unknown[]): (string | null)[] {
-  const [pattern, string, maxsplit = 0, flags] = named(
-    'split',
-    ['pattern', 'string', 'maxsplit', 'flags'],
+  const [pattern, string, maxsplit = 0, flags] = declaredValues(
+    'split(pattern, string, maxsplit=, flags=)',
     args,
   );
   return compiled(pattern, flags).split(string, maxsplit);
@@ -131,14 +130,14 @@ export function subn(...args: unknown[]): readonly [string, number] {
 }
 
 function substitution(name: string, args: readonly unknown[]): readonly [Pattern, unknown[]] {
-  const parameters = ['pattern', 'repl', 'string', 'count', 'flags'];
-  const [pattern, repl, string, count = 0, flags] = named(name, parameters, args);
+  const signature = `${name}(pattern, repl, string, count=, flags=)`;
+  const [pattern, repl, string, count = 0, flags] = declaredValues(signature, args);
   return [compiled(pattern, flags), [repl, string, count]];
 }
 
 /** The text with everything escaped that means something in a pattern. */
 export function escape(...args: unknown[]): string {
-  const [given] = named('escape', ['pattern'], args);
+  const [given] = declaredValues('escape(pattern)', args);
   const bytes = bufferOf(given);
   if (bytes) return asBytes(escaped(latin1(bytes)));
   if (typeof given === 'string') return escaped(given);

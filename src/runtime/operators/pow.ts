@@ -2,10 +2,11 @@ import { isKeywords } from '../calls/keywords.ts';
 import type { Keywords } from '../calls/keywords.ts';
 import { binary, inPlace } from './binary.ts';
 import type { BinaryOperator } from './binary.ts';
+import { Complex } from '../values/complex.ts';
 import { complexPow, wholeComplex } from '../values/complex-arithmetic.ts';
 import { floatPow as powerOfFloats, floatPowAny } from '../values/float-arithmetic.ts';
 import { intPow } from '../values/int-arithmetic.ts';
-import { TypeError } from '../exceptions/builtin.ts';
+import { TypeError, ValueError } from '../exceptions/builtin.ts';
 import { special } from '../objects/special.ts';
 import { typeName } from '../objects/type-name.ts';
 import { asIndex } from '../values/as-index.ts';
@@ -55,12 +56,19 @@ function powModulo(a: unknown, b: unknown, mod: unknown): unknown {
     return intPow(asIndex(a), asIndex(b), asIndex(mod));
   const own = special(a, '__pow__');
   if (own) return own.call(a, b, mod);
-  if (isFloat(a) || isFloat(b) || isFloat(mod)) {
-    throw new TypeError('pow() 3rd argument not allowed unless all arguments are integers');
+  for (const one of [a, b, mod]) {
+    if (isFloat(one))
+      throw new TypeError('pow() 3rd argument not allowed unless all arguments are integers');
+    if (one instanceof Complex && isNumber(a) && isNumber(b))
+      throw new ValueError('complex modulo');
   }
   throw new TypeError(
     `unsupported operand type(s) for ** or pow(): '${typeName(a)}', '${typeName(b)}', '${typeName(mod)}'`,
   );
+}
+
+function isNumber(x: unknown): boolean {
+  return isIntLike(x) || isFloat(x) || x instanceof Complex;
 }
 
 /** Python's `a **= b`: the new value of a. */

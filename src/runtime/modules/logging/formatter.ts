@@ -61,7 +61,7 @@ export class Formatter extends PythonObject {
   formatMessage(record: LogRecord): string {
     const values = new Map(
       dir(record)
-        .filter((name) => !name.startsWith('__'))
+        .filter((name) => !name.startsWith('__') && this._fmt.includes(name))
         .map((name): [string, unknown] => [name, getAttr(record, name)]),
     );
     if (this._style === '%') return percent(this._fmt, values);

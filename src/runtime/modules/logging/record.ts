@@ -1,6 +1,7 @@
 import { consultSeconds } from '../../clock.ts';
 import { percent } from '../../format/percent.ts';
 import { str } from '../../format/str.ts';
+import { host } from '../../host.ts';
 import { registerType } from '../../objects/class-info.ts';
 import { box } from '../../values/float.ts';
 import { asTuple, Tuple } from '../../values/tuple.ts';
@@ -20,12 +21,11 @@ export class LogRecord {
   readonly pathname = 'main.py';
   readonly filename = 'main.py';
   readonly module = 'main';
-  readonly lineno: number = 1;
-  readonly funcName = '<module>';
   readonly process = 1;
   readonly processName = 'MainProcess';
   readonly threadName = 'MainThread';
   readonly excInfo: unknown;
+  readonly #made = new Error();
   message = '';
   asctime = '';
 
@@ -48,6 +48,16 @@ export class LogRecord {
     this.msecs = box(Math.floor((now % 1) * 1000));
     this.relativeCreated = box(consultSeconds('monotonic') * 1000);
     this.excInfo = excInfo;
+  }
+
+  /** The line of the program that logged this. */
+  get lineno(): number {
+    return host().places?.ofStack(this.#made.stack ?? '')[0] ?? 1;
+  }
+
+  /** The function around that line. */
+  get funcName(): string {
+    return host().places?.nameAt(this.lineno) ?? '<module>';
   }
 
   /** The message with its arguments. */

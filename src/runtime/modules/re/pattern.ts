@@ -1,5 +1,5 @@
 import { TypeError, ValueError } from '../../exceptions/builtin.ts';
-import { named } from '../../builtins/parameters.ts';
+import { needed } from '../../builtins/needed.ts';
 import { call } from '../../calls/call.ts';
 import { repr } from '../../format/repr.ts';
 import { registerType } from '../../objects/class-info.ts';
@@ -111,7 +111,7 @@ export class Pattern {
   split(string: string, maxsplit?: number | { maxsplit: number }): (string | null)[];
   split(...args: unknown[]): (string | null)[];
   split(...args: unknown[]): (string | null)[] {
-    const [string, maxsplit = 0] = named('split', ['string', 'maxsplit'], args);
+    const [string, maxsplit = 0] = needed(1, 'split', ['string', 'maxsplit'], args);
     const search = this.#range('split', [string]);
     const most = asSize(maxsplit) || Infinity;
     const parts: (string | null)[] = [];
@@ -146,7 +146,7 @@ export class Pattern {
   }
 
   #replace(name: string, args: readonly unknown[]): readonly [string, number] {
-    const [repl, string, count = 0] = named(name, ['repl', 'string', 'count'], args);
+    const [repl, string, count = 0] = needed(2, name, ['repl', 'string', 'count'], args);
     const search = this.#range(name, [string]);
     const most = asSize(count) || Infinity;
     const replacement = this.#replacement(repl);
@@ -194,7 +194,7 @@ export class Pattern {
   }
 
   #range(name: string, args: readonly unknown[]): Search {
-    const [string, pos = 0, endpos] = named(name, ['string', 'pos', 'endpos'], args);
+    const [string, pos = 0, endpos] = needed(1, name, ['string', 'pos', 'endpos'], args);
     const subject = subjectOf(string);
     if (!subject)
       throw new TypeError(`expected string or bytes-like object, got '${typeName(string)}'`);
