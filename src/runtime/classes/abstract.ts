@@ -2,6 +2,7 @@ import { TypeError } from '../exceptions/builtin.ts';
 import { classInfo } from '../objects/class-info.ts';
 import type { PythonType } from '../objects/class-info.ts';
 import { classOrder } from './class-order.ts';
+import { ClassMethod, Property, StaticMethod } from './property.ts';
 
 const abstractNames = new WeakMap<PythonType, ReadonlySet<string>>();
 
@@ -18,8 +19,12 @@ export function markAbstract<T extends object>(f: T): T {
   return f;
 }
 
+/** Is it abstract, or a property, a static or a class method of which a function is? */
 export function isMarkedAbstract(x: unknown): boolean {
-  return ((typeof x === 'object' && x !== null) || typeof x === 'function') && marked.has(x);
+  if ((typeof x !== 'object' || x === null) && typeof x !== 'function') return false;
+  if (marked.has(x)) return true;
+  if (x instanceof StaticMethod || x instanceof ClassMethod) return isMarkedAbstract(x.f);
+  return x instanceof Property && [x.fget, x.fset, x.fdel].some(isMarkedAbstract);
 }
 
 /** Names that some base declares abstract and nothing nearer in the class order implements, sorted. */

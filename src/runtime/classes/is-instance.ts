@@ -9,6 +9,8 @@ import type { set } from '../builtins/set.ts';
 import type { str } from '../builtins/str.ts';
 import type { Callable } from '../objects/bound-method.ts';
 import { special } from '../objects/special.ts';
+import { NotImplemented } from '../operators/not-implemented.ts';
+import { callMethod } from '../calls/call-function.ts';
 import { truthy } from '../compare/truthy.ts';
 import { typeOf } from '../objects/type-of.ts';
 import type { Int } from '../values/int.ts';
@@ -70,8 +72,22 @@ function metaHook(type: PythonType, name: string): Callable | undefined {
   return classInfo(type).metaclass ? special(type, name) : undefined;
 }
 
+/** What the `__subclasshook__` of an abstract base class says, if it says anything. */
+function subclassHook(type: PythonType, base: PythonType): boolean | undefined {
+  const { __subclasshook__: hook } = base as { readonly __subclasshook__?: unknown };
+  if (typeof hook !== 'function') return undefined;
+  const isAbstract = classOrder(base).some(
+    (one) => classInfo(one).module === 'abc' || classInfo(one).metaclass?.name === 'ABCMeta',
+  );
+  if (!isAbstract) return undefined;
+  const said = callMethod(hook as Callable, base, [type], {});
+  return said === NotImplemented ? undefined : truthy(said);
+}
+
 function isSubtype(type: PythonType, base: PythonType): boolean {
   const wanted = asPythonType(base);
+  const said = subclassHook(type, wanted);
+  if (said !== undefined) return said;
   if (type === wanted) return true;
   const order = classOrder(type);
   if (order.includes(wanted)) return true;

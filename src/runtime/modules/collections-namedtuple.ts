@@ -74,6 +74,7 @@ function classFor(
   const type = {
     [name]: class extends Tuple {
       static readonly _fields = asTuple([...fields]);
+      static readonly __match_args__ = asTuple([...fields]);
       static readonly _field_defaults = new Dict(defaults);
 
       constructor(...args: unknown[]) {
@@ -82,7 +83,9 @@ function classFor(
       }
 
       static _make(items: unknown): unknown {
-        return new this(...iter(items));
+        const given = [...iter(items)];
+        if (given.length === fields.length) return new this(...given);
+        throw new TypeError(`Expected ${fields.length} arguments, got ${given.length}`);
       }
 
       _asdict(): Dict<string, unknown> {

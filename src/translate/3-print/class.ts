@@ -513,8 +513,10 @@ function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
         staticMethods.map(([name, fn]) => [staticName(printer, name), string(signature(fn, 0))]),
       ),
     ]);
-  if (abstract.length > 0)
-    entries.push(['abstract', { kind: 'array', elements: abstract.map(([name]) => string(name)) }]);
+  // A setter is told from its property by `=`.
+  const names = [...new Set(abstract.map(([name]) => name.replace(/=$/, '')))];
+  if (names.length > 0)
+    entries.push(['abstract', { kind: 'array', elements: names.map((name) => string(name)) }]);
   return entries.length > 0
     ? callOf(printer.runtime('describe'), { kind: 'this' }, object(entries))
     : null;
