@@ -16,6 +16,8 @@ import { classMember } from './members.ts';
 export function printName(printer: Printer, node: S.Name): TsExpression {
   const binding = printer.binding(node.id);
   if (!binding) return printGlobal(printer, node);
+  if (binding.definition?.kind === 'TypeAlias')
+    printer.refuse('unsupported-expression', node, `the type alias ${node.id} as a value`);
   const imported = importedName(printer, binding);
   if (imported) return imported;
   if (binding.scope.kind === 'class') return printMember(printer, node, binding);

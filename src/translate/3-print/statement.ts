@@ -234,6 +234,8 @@ function printImport(printer: Printer, node: S.Import | S.ImportFrom): TsStateme
       printer.refuse('unsupported-module', node, name);
     }
   if (node.kind === 'ImportFrom') {
+    if (node.module === '__future__' && node.names.some(({ name }) => name === 'braces'))
+      printer.refuse('syntax-error', node, 'not a chance');
     for (const alias of node.names) refuseBeyond(printer, node.module ?? '', alias.name, node);
     const absent = node.names.find(
       ({ name }) =>
