@@ -10,7 +10,8 @@ export const course: Course = {
   title: '</title><script>stolen()</script>',
   lessons: [
     {
-      path: 'hostile.md',
+      // A name that a file may have, shown wherever the file is named.
+      path: '"><img src=x onerror=stolen()>.md',
       // The example first: what is left open after it would swallow it.
       markdown: `\`\`\`python\nprint(1)\n\`\`\`\n\n${vectors.join('\n\n')}\n`,
       title: '"><script>stolen()</script>',
