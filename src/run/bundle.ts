@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lazyModules, whenNamed } from './lazy-modules.ts';
 
 /** The runtime with its realm as the text of one classic script. */
 export interface Bundle {
@@ -56,10 +57,11 @@ export async function bundleRuntime(): Promise<string> {
     keepNames: true,
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [lazyModules],
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error('esbuild returned no file');
-  return `"use strict"; (() => {${withoutNaturalNames(file.text)}\nreturn konspekt; })()`;
+  return `"use strict"; (() => {${withoutNaturalNames(whenNamed(file.text))}\nreturn konspekt; })()`;
 }
 
 /**
@@ -70,13 +72,15 @@ function withoutNaturalNames(script: string): string {
   return script
     .replace(/^\s*__name\((\w+), "\1"\);\n/gm, '')
     .replace(
-      /(var (\w+) = class (?:extends [^{]+)?\{\n)\s*static \{\n\s*__name\(this, "\2"\);\n\s*\}\n/g,
+      /(\b(\w+) = class (?:extends [^{]+)?\{\n)\s*static \{\n\s*__name\(this, "\2"\);\n\s*\}\n/g,
       '$1',
     );
 }
 
 function sourceHash(): string {
-  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
+  const hash = createHash('sha256')
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .update(readFileSync(join(source, 'run/lazy-modules.ts')));
   for (const folder of ['runtime', 'run/realm', 'evaluate', 'python', 'translate/1-resolve']) {
     const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
