@@ -499,7 +499,8 @@ function augmented(printer: Printer, node: S.AugAssign, left: T.Type): TsStateme
   if (T.isUnknown(slot)) {
     const right = expression(printer, node.value);
     const sum: TsExpression = { kind: 'binary', operator, left: cast(printer, place, left), right };
-    return statement({ kind: 'assign', operator: '=', target: place, value: sum });
+    const stored = isFloat(left) ? callOf(printer.runtime('float'), sum) : sum;
+    return statement({ kind: 'assign', operator: '=', target: place, value: stored });
   }
   return statement({
     kind: 'assign',
@@ -511,7 +512,8 @@ function augmented(printer: Printer, node: S.AugAssign, left: T.Type): TsStateme
 
 function slotOf(printer: Printer, node: S.Name): T.Type {
   const binding = printer.binding(node.id);
-  return binding ? printer.slotType(binding) : T.unknown;
+  // TypeScript knows nothing of the members of a class while its body runs.
+  return binding && binding.scope.kind !== 'class' ? printer.slotType(binding) : T.unknown;
 }
 
 function variable(printer: Printer, node: S.Name): TsExpression | null {
