@@ -28,7 +28,7 @@ test('scripts stay small', () => {
   expect(kilobytes('workbench.*.js')).toBeLessThan(15);
   expect(kilobytes('*konspekt-runtime-core.*.js')).toBeLessThan(62);
   // With the first change. The aim for both the runtime and the translator is 150.
-  expect(kilobytes('translator-core-worker-*.js')).toBeLessThan(116);
+  expect(kilobytes('translator-core-worker-*.js')).toBeLessThan(120);
   expect(kilobytes('editor.*.js')).toBeLessThan(140);
   expect(kilobytes('code-colours.*.js')).toBeLessThan(55);
 });
