@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../site/site.ts';
+import { openCache } from '../verify/verify.ts';
+import { say } from './say.ts';
 import type { VerifiedVault } from './verify-vault.ts';
 
 export interface MakeSiteOptions {
@@ -32,6 +34,7 @@ export async function makeSite(verified: VerifiedVault, options: MakeSiteOptions
       verdicts: new Map(verified.notes.map(({ note, verdicts }) => [note.path, verdicts])),
       outDir,
       cacheDir,
+      store: openCache(join(cacheDir, 'pages'), null, say),
       ...(site === undefined ? {} : { site }),
       ...(base === undefined ? {} : { base }),
     });

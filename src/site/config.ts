@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Course } from './course.ts';
-import { konspekt } from './integration.ts';
+import { konspekt, type SiteWork } from './integration.ts';
 
 export interface SiteOptions {
   readonly course: Course;
@@ -15,6 +15,7 @@ export interface SiteOptions {
   readonly site?: string;
   /** Path of the site below its host, e.g. `/course/`. */
   readonly base?: string;
+  readonly work?: SiteWork;
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -31,11 +32,12 @@ const quietBuild = {
   rolldownOptions: { checks: { pluginTimings: false } },
 } as const;
 
-const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of this package: relative paths of a configuration begin there. */
+export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The whole configuration of Astro for a course: `build(siteConfig({ … }))`. */
 export function siteConfig(options: SiteOptions): AstroInlineConfig {
-  const { course, outDir, cacheDir, site, base, logLevel = 'warn' } = options;
+  const { course, outDir, cacheDir, site, base, work, logLevel = 'warn' } = options;
   return {
     configFile: false,
     root: packageRoot,
@@ -58,7 +60,7 @@ export function siteConfig(options: SiteOptions): AstroInlineConfig {
     image: { service: { entrypoint: imageService } },
     integrations: [
       ...(site === undefined ? [noSitemap] : []),
-      konspekt(course),
+      konspekt(course, work),
       starlight({
         title: course.title,
         locales: {

@@ -43,7 +43,12 @@ export function withEarlyScript(html: string): string {
   return html.replace(pageScript, '$& blocking="render"');
 }
 
+/** Does both. */
+export function finishPage(html: string): string {
+  return withContentPolicy(withEarlyScript(html));
+}
+
 /** Does both in place. */
 export async function addContentPolicy(file: string): Promise<void> {
-  await writeFile(file, withContentPolicy(withEarlyScript(await readFile(file, 'utf8'))));
+  await writeFile(file, finishPage(await readFile(file, 'utf8')));
 }

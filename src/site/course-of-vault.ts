@@ -42,7 +42,8 @@ export function courseOfVault(
   const used = new Set<Attachment>();
   const byPath = new Map(lessons.map((lesson) => [lesson.path, lesson]));
   const onUse = (file: Attachment): unknown => used.add(file);
-  const resolver = { vault, outlines, lessons: byPath, files, onUse };
+  const resolver = { vault, outlines, lessons: byPath, files };
+  const ignore = (): void => undefined;
   return {
     title: lessons.find((lesson) => lesson.slug === '')?.title ?? basename(vault.root),
     lessons,
@@ -51,7 +52,10 @@ export function courseOfVault(
     tags: tagPagesOf(lessons, published, outlines),
     draw: (source) => painter.draw(source),
     strictLineBreaks: vault.settings.strictLineBreaks,
-    resolveFor: (language, base) => linkResolver(resolver, base + prefixOf(language), base),
+    resolveFor: (language, base, isUse = true) => {
+      const start = base + prefixOf(language);
+      return linkResolver({ ...resolver, onUse: isUse ? onUse : ignore }, start, base);
+    },
   };
 }
 

@@ -52,6 +52,9 @@ export interface Course {
   readonly strictLineBreaks?: boolean;
   /** Draws the diagrams of the lessons; without it their sources are shown. */
   readonly draw?: (source: string) => Promise<Diagram>;
-  /** Links of the site that is built in this language, below this base (`/` or `/course/`). */
-  readonly resolveFor: (language: Language, base: string) => Resolve;
+  /**
+   * Links of the site that is built in this language, below this base (`/` or `/course/`). Unless told otherwise, a file
+   * that one leads to is used from then on.
+   */
+  readonly resolveFor: (language: Language, base: string, isUse?: boolean) => Resolve;
 }

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { SiteFiles } from './built/site-files.ts';
 import type { Course, Lesson } from './course.ts';
 import { languages, prefixOf } from './languages.ts';
 import { recentlyChanged } from './recently-changed.ts';
@@ -10,7 +9,7 @@ const most = 50;
 export async function writeFeeds(
   course: Course,
   summaries: ReadonlyMap<string, string>,
-  folder: string,
+  files: SiteFiles,
   base: string,
   site: string | undefined,
 ): Promise<void> {
@@ -30,8 +29,7 @@ export async function writeFeeds(
       element('language', language),
     ];
     const feed = `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>${[...head, ...items].join('')}</channel></rss>\n`;
-    await mkdir(join(folder, prefixOf(language)), { recursive: true });
-    await writeFile(join(folder, prefixOf(language), 'rss.xml'), feed);
+    await files.putText(`${prefixOf(language)}rss.xml`, feed);
   }
 }
 

@@ -18,11 +18,12 @@ import { dropTitle } from '../../plugins/page-title.ts';
 import { rehypeSafeHtml } from '../../plugins/safe-html.ts';
 import { remarkSummary } from '../../plugins/summary.ts';
 import type { Course, Lesson } from './course.ts';
-import { prefixOf } from './languages.ts';
+import { ParsedNotes } from './parsed-notes.ts';
 import { AstroImages } from './images/astro-images.ts';
-import { VaultImages } from './images/vault-images.ts';
 import { interfaceTexts } from './interface-texts.ts';
-import { tagAddress } from './tag-pages.ts';
+import { noteAsks } from './note-asks.ts';
+import { RecordedAsks } from './recorded-asks.ts';
+import { renderKept, type PageStore } from './render-kept.ts';
 
 export interface RenderedNote {
   readonly html: string;
@@ -36,25 +37,29 @@ export interface RenderedNote {
 /** Renders a lesson to the HTML of its page's content. */
 export type RenderNote = (lesson: Lesson) => Promise<RenderedNote>;
 
+export interface RenderOptions {
+  readonly parsed?: ParsedNotes;
+  /** Keeps what was rendered; without it every note is rendered. */
+  readonly store?: PageStore | undefined;
+  /** Names the code, for the store. */
+  readonly situation?: string;
+}
+
 /** The pipeline from Markdown to HTML for one language of the interface. It throws on any fault of a plugin. */
 export function createRenderer(
   course: Course,
   language: Language,
   base: string,
   highlight: Highlight,
+  { parsed = new ParsedNotes(), store, situation = '' }: RenderOptions = {},
 ): RenderNote {
   const text = interfaceTexts[language];
   const { draw } = course;
-  const resolve = course.resolveFor(language, base);
   const astroImages = new AstroImages();
-  const images = new VaultImages(base, course.attachments, astroImages);
+  const direct = noteAsks(course, language, base, astroImages);
+  const recorded = new RecordedAsks(direct, course.resolveFor(language, base, false));
+  const { resolve, otherNote, tagHref, imageAt } = store === undefined ? direct : recorded;
   const verdicts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.verdicts]));
-  const texts = new Map(course.lessons.map((lesson) => [lesson.path, lesson.markdown]));
-  const start = base + prefixOf(language);
-  const tagHref = (tag: string): string | null => {
-    const address = tagAddress(tag);
-    return course.tags?.has(address) === true ? `${start}${encodeURI(address)}/` : null;
-  };
   const titles = new Map(course.lessons.map((lesson) => [lesson.path, lesson.title]));
   const processor = unified()
     .use(remarkParse)
@@ -64,7 +69,7 @@ export function createRenderer(
     .use(remarkKonspekt, {
       verify: (_markdown, { note }) => verdicts.get(note) ?? [],
       resolve,
-      otherNote: (path) => texts.get(path) ?? null,
+      otherNote,
       tagHref,
       language,
     })
@@ -78,16 +83,18 @@ export function createRenderer(
     .use(rehypeSafeHtml, { resolve })
     .use(rehypeExternalImages, { label: text.externalImage })
     .use(rehypeContentImages, {
-      imageAt: (address) => images.at(address),
+      imageAt,
       enlarge: text.enlarge,
     })
     .use(rehypeHeadings, { anchorLabel: text.anchor })
     .use(() => (draw === undefined ? undefined : rehypeDiagrams({ draw, text })))
     .use(rehypeHighlight, { highlight })
     .use(rehypeStringify);
-  return async ({ path, markdown }) => {
-    const file = await processor.process(new VFile({ path, value: markdown }));
-    const { html, files } = astroImages.finish(String(file));
+  const render: RenderNote = async ({ path, markdown }) => {
+    const file = new VFile({ path, value: markdown });
+    const tree = parsed.treeOf(markdown, () => processor.parse(file));
+    const page = processor.stringify(await processor.run(tree, file), file);
+    const { html, files } = astroImages.finish(page);
     return {
       html,
       imageFiles: files,
@@ -95,4 +102,8 @@ export function createRenderer(
       summary: file.data.summary ?? null,
     };
   };
+  if (store === undefined) return render;
+  const settings = [situation, draw === undefined, course.strictLineBreaks === true];
+  const place = `${language} ${base}`;
+  return renderKept(render, recorded, store, { place, situation: JSON.stringify(settings) });
 }

@@ -6,6 +6,8 @@ import { createRuns } from './runs.ts';
 import type { Verdict } from './verdict.ts';
 import { verifyExample } from './verify-example.ts';
 
+export { openCache } from './cache/open-cache.ts';
+
 export interface VerifierOptions {
   /** Whether CPython may be asked where something is in doubt; yes unless told. */
   readonly reference?: boolean;

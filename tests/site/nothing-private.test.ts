@@ -5,6 +5,8 @@ import type { LoaderContext } from 'astro/loaders';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeSurroundings } from '../../src/site/around/write-surroundings.ts';
+import { SiteFiles } from '../../src/site/built/site-files.ts';
+import { coursePages } from '../../src/site/course-pages.ts';
 import { courseOfVault } from '../../src/site/course-of-vault.ts';
 import type { Course } from '../../src/site/course.ts';
 import { writeFeeds } from '../../src/site/feed.ts';
@@ -65,17 +67,16 @@ const canvas = fc.array(fc.constantFrom(...names), { maxLength: 4 }).map((files)
 async function everything(course: Course): Promise<string> {
   const pages: unknown[] = [];
   const context = {
-    config: { base: '/' },
     store: { clear: () => undefined, set: (entry: unknown) => pages.push(entry) },
     parseData: async ({ data }: { data: unknown }) => data,
   } as unknown as LoaderContext;
-  const summaries = new Map<string, string>();
-  await loadLessons(course, async () => null, context, summaries);
+  const { pages: made, summaries } = await coursePages(course, '/', async () => null);
+  await loadLessons(made, context);
   const out = await mkdtemp(join(tmpdir(), 'konspekt-private-'));
   try {
     await writeRedirects(course, out, '/');
-    await writeSurroundings(course, summaries, out, '/');
-    await writeFeeds(course, summaries, out, '/', undefined);
+    await writeSurroundings(course, summaries, new SiteFiles(out), '/');
+    await writeFeeds(course, summaries, new SiteFiles(out), '/', undefined);
     const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) =>
       entry.isFile(),
     );

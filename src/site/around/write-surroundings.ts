@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SiteFiles } from '../built/site-files.ts';
 import type { Course, Lesson } from '../course.ts';
 import { interfaceTexts } from '../interface-texts.ts';
 import { languages, prefixOf } from '../languages.ts';
@@ -18,7 +19,7 @@ export function fileNameOf(slug: string): string {
 export async function writeSurroundings(
   course: Course,
   summaries: ReadonlyMap<string, string>,
-  folder: string,
+  files: SiteFiles,
   base: string,
 ): Promise<void> {
   const start = base.replace(/\/?$/, '/');
@@ -26,20 +27,19 @@ export async function writeSurroundings(
   for (const lesson of course.lessons) {
     const { title, path, slug } = lesson;
     const summary = lesson.description ?? summaries.get(path) ?? '';
-    const preview = join(folder, '_previews', `${fileNameOf(slug)}.json`);
-    await write(preview, JSON.stringify({ title, summary }));
+    const preview = join('_previews', `${fileNameOf(slug)}.json`);
+    await files.putText(preview, JSON.stringify({ title, summary }));
     const near = neighbours.get(path);
     if (near === undefined || near.from.length + near.to.length === 0) continue;
+    const named = (other: Lesson): readonly string[] => [other.slug, other.title];
+    const from = JSON.stringify([title, near.from.map(named), near.to.map(named)]);
     for (const language of languages) {
       const hrefOf = (other: Lesson): string =>
         `${start}${prefixOf(language)}${encodeURI(other.slug === '' ? '' : `${other.slug}/`)}`;
-      const graph = join(folder, '_graphs', prefixOf(language), `${fileNameOf(slug)}.svg`);
-      await write(graph, graphDrawing(lesson, near, hrefOf, interfaceTexts[language]));
+      const graph = join('_graphs', prefixOf(language), `${fileNameOf(slug)}.svg`);
+      await files.put(graph, from, (target) =>
+        writeFile(target, graphDrawing(lesson, near, hrefOf, interfaceTexts[language])),
+      );
     }
   }
-}
-
-async function write(file: string, content: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }
