@@ -62,7 +62,9 @@ class ExceptStar {
     const fresh = this.#raised.filter((one) => !this.#taken.includes(one));
     const rest = this.#reraised(again);
     if (fresh.length === 0 && rest) throw rest;
-    throw wrapped('', rest ? [...fresh, rest] : fresh);
+    const together = rest ? [...fresh, rest] : fresh;
+    // _PyExc_PrepReraiseStar in 3.14: a single exception stays as it is.
+    throw together.length === 1 ? together[0] : wrapped('', together);
   }
 
   /** The part of the original group that was not taken, or was raised again as it was. */

@@ -234,6 +234,18 @@ function checkRebinding(node: Parameters<typeof comprehensionElements>[0]): void
     if (isComprehension(inner)) comprehensionElements(inner).forEach(visit);
   };
   comprehensionElements(node).forEach(visit);
+  for (const { iter } of node.generators) refuseWalrus(iter);
+}
+
+/** What a comprehension goes through binds no names, however deep inside (PEP 572). */
+function refuseWalrus(node: S.Expression): void {
+  if (node.kind === 'NamedExpr')
+    fail('assignment expression cannot be used in a comprehension iterable expression', node);
+  subExpressions(node).forEach(refuseWalrus);
+  if (node.kind === 'Lambda') refuseWalrus(node.body);
+  if (!isComprehension(node)) return;
+  comprehensionElements(node).forEach(refuseWalrus);
+  for (const { iter, ifs } of node.generators) [iter, ...ifs].forEach(refuseWalrus);
 }
 
 function checkCall(node: S.Call): void {

@@ -13,6 +13,7 @@ import { functionParts } from './function.ts';
 import { signature, isDescribed } from './describe.ts';
 import { attributeName, namedVariable, staticName } from './members.ts';
 import type { Printer } from './printer.ts';
+import { qualifiedName } from './qualified-name.ts';
 import { printStatement } from './statement.ts';
 import { className, tsType, voidType } from './types.ts';
 import { value } from './values.ts';
@@ -470,6 +471,8 @@ function methodDescription(fn: FunctionInfo): TsExpression {
 /** What the runtime has to know of a class that JavaScript does not. */
 function describeClass(printer: Printer, info: ClassInfo): TsExpression | null {
   const entries: [string, TsExpression][] = [];
+  const qualname = qualifiedName(info);
+  if (qualname !== info.name) entries.push(['qualname', string(qualname)]);
   const abstract = [...info.methods].filter(
     ([, fn]) =>
       fn.node.kind !== 'Lambda' &&

@@ -11,6 +11,7 @@ import { elements } from './displays.ts';
 import { decorate, functionParts } from './function.ts';
 import { classVariable, memberVariable } from './members.ts';
 import type { Printer } from './printer.ts';
+import { qualifiedName } from './qualified-name.ts';
 import { printStatement } from './statement.ts';
 import { value } from './values.ts';
 import type { TsExpression, TsStatement } from './tree.ts';
@@ -58,8 +59,8 @@ export function printDynamicClass(
     binding.name,
     id(memberVariable(printer, info, binding.name)),
   ]);
-  if (info.scope.parent?.kind === 'class')
-    members.push(['__qualname__', string(qualifiedClassName(info))]);
+  if (qualifiedName(info) !== info.name)
+    members.push(['__qualname__', string(qualifiedName(info))]);
   if (doc !== null) members.push(['__doc__', string(doc)]);
   if (info.enumBody) {
     for (const [name, of] of members.slice(names.length))
@@ -194,9 +195,4 @@ export function printDynamicMember(
       },
     },
   ];
-}
-
-function qualifiedClassName(info: ClassInfo): string {
-  const outer = info.scope.parent?.node;
-  return outer?.kind === 'ClassDef' ? `${outer.name}.${info.name}` : info.name;
 }

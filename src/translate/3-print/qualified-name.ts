@@ -1,7 +1,7 @@
-import type { FunctionInfo } from '../2-type/type.ts';
+import type { ClassInfo, FunctionInfo } from '../2-type/type.ts';
 
-/** What CPython calls the function in its messages. */
-export function qualifiedName(info: FunctionInfo): string {
+/** What CPython calls the function or class in its messages. */
+export function qualifiedName(info: FunctionInfo | ClassInfo): string {
   const names: string[] = [info.name];
   for (let scope = info.scope.parent; scope && scope.kind !== 'module'; scope = scope.parent) {
     if (scope.kind === 'class' && scope.node.kind === 'ClassDef') names.unshift(scope.node.name);

@@ -54,7 +54,7 @@ function printHandler(printer: Printer, handler: S.ExceptHandler, groups: string
     member(id(groups), 'take'),
     handler.type ? value(printer, handler.type) : nullLiteral,
   );
-  const body = printer.within({ scope: handler.name ? scope : printer.scope }, () =>
+  const body = printer.within({ scope: handler.name ? scope : printer.scope, handling: name }, () =>
     printBlock(printer, handler.body, handler.type?.endLine ?? handler.line),
   );
   const guarded: TsBlock = {
