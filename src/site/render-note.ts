@@ -17,6 +17,7 @@ import type { Language } from '../../plugins/panel/messages.ts';
 import { dropTitle } from '../../plugins/page-title.ts';
 import { rehypeSafeHtml } from '../../plugins/safe-html.ts';
 import { remarkSummary } from '../../plugins/summary.ts';
+import { tameText } from '../../plugins/tame-text.ts';
 import type { Course, Lesson } from './course.ts';
 import { ParsedNotes } from './parsed-notes.ts';
 import { AstroImages } from './images/astro-images.ts';
@@ -91,7 +92,7 @@ export function createRenderer(
     .use(rehypeHighlight, { highlight })
     .use(rehypeStringify);
   const render: RenderNote = async ({ path, markdown }) => {
-    const file = new VFile({ path, value: markdown });
+    const file = new VFile({ path, value: tameText(markdown).text });
     const tree = parsed.treeOf(markdown, () => processor.parse(file));
     const page = processor.stringify(await processor.run(tree, file), file);
     const { html, files } = astroImages.finish(page);

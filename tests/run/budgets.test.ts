@@ -46,7 +46,7 @@ test.each<[string, Budget, Partial<Budgets>, string]>([
     'tasks that breed',
     'steps',
     { steps: 1_000 },
-    'const f = async () => { for (;;) { asyncio.createTask(f); await asyncio.sleep(0); } }; await asyncio.run(f);',
+    'const f = async () => { for (;;) { asyncio.createTask(() => f()); await asyncio.sleep(0); } }; await asyncio.run(() => f());',
   ],
   [
     'endless virtual sleep',

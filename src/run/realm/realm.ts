@@ -3,7 +3,13 @@
  * of the host comes in but text and numbers; the host reads text and numbers out. The same in Node and in a worker.
  */
 import { createEvaluator } from '../../evaluate/evaluator.ts';
-import { connect, connectEvaluator, elapsedNs, finishAsyncio, runningTask } from '../../runtime/runner.ts';
+import {
+  connect,
+  connectEvaluator,
+  elapsedNs,
+  finishAsyncio,
+  runningTask,
+} from '../../runtime/runner.ts';
 import type { Chance, Host, TraceEvent, Weather } from '../../runtime/runner.ts';
 import * as runtime from '../../runtime/runtime.ts';
 import type { Budget, Budgets, PrintEvent } from '../transcript.ts';

@@ -54,7 +54,7 @@ export const attempts: readonly (readonly [expression: string, answer: Answer])[
   ['[].__class__.__class__.__class__.constructor', none],
   ['(lambda: 0).__globals__["constructor"]', prints('KeyError')],
   ['(lambda: 0).__code__', none],
-  ['(lambda: 0).__closure__', none],
+  ['(lambda: 0).__closure__.constructor', none],
   ['print.__self__', none],
   ['(x for x in ()).gi_frame', none],
   ['(x for x in ()).constructor', none],
