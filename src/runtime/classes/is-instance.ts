@@ -19,7 +19,8 @@ import { Tuple } from '../values/tuple.ts';
 import { classOrder } from './class-order.ts';
 import { UnionType } from './union-type.ts';
 
-type Test = (type: PythonType) => boolean;
+/** Asked of a class and of each of its bases; `derived` is the class itself. */
+type Test = (type: PythonType, derived: PythonType) => boolean;
 
 const virtual = new WeakMap<PythonType, Test[]>();
 
@@ -91,5 +92,5 @@ function isSubtype(type: PythonType, base: PythonType): boolean {
   if (type === wanted) return true;
   const order = classOrder(type);
   if (order.includes(wanted)) return true;
-  return (virtual.get(wanted) ?? []).some((test) => order.some(test));
+  return (virtual.get(wanted) ?? []).some((test) => order.some((one) => test(one, type)));
 }

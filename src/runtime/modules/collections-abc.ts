@@ -1,3 +1,4 @@
+import { classOrder } from '../classes/class-order.ts';
 import { addVirtualSubclasses } from '../classes/is-instance.ts';
 import { PythonObject } from '../classes/object.ts';
 import { classInfo, registerType } from '../objects/class-info.ts';
@@ -73,16 +74,28 @@ function abstractClass(name: string): typeof PythonObject {
   const type = { [name]: class extends PythonObject {} }[name];
   if (!type) throw new Error(name);
   registerType(type, name, { module: 'collections.abc', builtin: false });
-  addVirtualSubclasses(type, (one) => belongs(one, name));
+  addVirtualSubclasses(type, (one, derived) =>
+    name === 'Hashable' ? hasHash(derived) : belongs(one, name),
+  );
   return type;
+}
+
+/** The first class in the order that says something about `__hash__` decides: `__eq__` without it says no. */
+function hasHash(type: PythonType): boolean {
+  for (const one of classOrder(type)) {
+    const { builtin, name } = classInfo(one);
+    if (builtin) return !unhashable.includes(name);
+    const places = [one.prototype as object, one];
+    const said = places.find((place) => Object.hasOwn(place, '__hash__'));
+    if (said) return Reflect.get(said, '__hash__') !== null;
+    if (places.some((place) => Object.hasOwn(place, '__eq__'))) return false;
+  }
+  return true;
 }
 
 function belongs(type: PythonType, name: string): boolean {
   const own = classInfo(type);
   const prototype = type.prototype as Record<string, unknown> | undefined;
-  if (name === 'Hashable') {
-    return own.builtin ? !unhashable.includes(own.name) : prototype?.['__hash__'] !== null;
-  }
   const rule = entryOf(rules, name);
   if (!rule) return false;
   if (own.builtin && rule.names.includes(own.name)) return true;

@@ -126,7 +126,7 @@ const cases: readonly (readonly [python: string, run: () => unknown, says: strin
   [
     'Color.__members__',
     () => py.getAttr(Color, '__members__'),
-    "{'RED': <Color.RED: 1>, 'GREEN': <Color.GREEN: 2>, 'ALIAS': <Color.RED: 1>}",
+    "mappingproxy({'RED': <Color.RED: 1>, 'GREEN': <Color.GREEN: 2>, 'ALIAS': <Color.RED: 1>})",
   ],
   [
     'unique(Color)',
