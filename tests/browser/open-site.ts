@@ -27,7 +27,7 @@ export const phone = { viewport: { width: 375, height: 800 } } as const;
 /** Builds the course of a module of tests/site, serves it, and starts a browser to visit it with. */
 export async function openSite(courseModule: string): Promise<OpenSite> {
   const site = await buildCourse(courseModule);
-  const server = await serveSite(site.folder);
+  const server = await serveSite(site);
   const browser = await launchChromium();
   return {
     visit: (path, options, look) =>
@@ -35,7 +35,6 @@ export async function openSite(courseModule: string): Promise<OpenSite> {
     close: async () => {
       await browser.close();
       await server.close();
-      await site.remove();
     },
   };
 }

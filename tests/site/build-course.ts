@@ -1,24 +1,32 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-
-export interface BuiltSite {
-  readonly folder: string;
-  readonly remove: () => Promise<void>;
-}
 
 const script = fileURLToPath(new URL('build-course-script.ts', import.meta.url));
 
 /**
- * Builds the `course` that a module of this folder exports, into a folder of its own. In a process
- * of its own too: a test runner's environment would make Vite build pages for development.
+ * Builds the `course` that a module of this folder exports, once for all test files: whoever comes first builds, the
+ * others wait. In a process of its own: a test runner's environment would make Vite build pages for development.
  */
-export async function buildCourse(courseModule: string): Promise<BuiltSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'konspekt-site-'));
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+export async function buildCourse(courseModule: string): Promise<string> {
+  const sites = process.env['KONSPEKT_TEST_SITES'];
+  if (sites === undefined) throw new Error('shared-sites.ts was not set up');
+  const folder = join(sites, basename(courseModule));
+  const isFirst = await mkdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) await writeFile(`${folder}.ended`, await built(courseModule, folder));
+  const fault = await endOf(folder);
+  if (fault !== '') throw new Error(fault);
+  return join(folder, 'dist');
+}
+
+/** Builds; gives what went wrong, or nothing. */
+async function built(courseModule: string, folder: string): Promise<string> {
   const { PATH = '', HOME = '' } = process.env;
   const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
   try {
@@ -27,9 +35,16 @@ export async function buildCourse(courseModule: string): Promise<BuiltSite> {
       cwd: folder,
       env,
     });
+    return '';
   } catch (error) {
-    await remove();
-    throw error;
+    return String(error);
   }
-  return { folder: join(folder, 'dist'), remove };
+}
+
+async function endOf(folder: string): Promise<string> {
+  for (;;) {
+    const fault = await readFile(`${folder}.ended`, 'utf8').catch(() => null);
+    if (fault !== null) return fault;
+    await setTimeout(50);
+  }
 }
