@@ -11,7 +11,7 @@ function pathsIn(text: string): string[] {
     ([, code, link]) => code ?? link ?? '',
   );
   const top = /^(?:\.?[\w-]+\/|[\w.-]+\.(?:json|md|mjs|ts|png)$|LICENSE$)/u;
-  const outside = /^(?:node_modules|dist|public|konspekt)\//u;
+  const outside = /^(?:node_modules|dist|public|konspekt|\.konspekt)\//u;
   return spans.filter((path) => top.test(path) && !outside.test(path) && !/[<>*…]/u.test(path));
 }
 
