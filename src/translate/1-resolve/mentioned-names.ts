@@ -1,24 +1,12 @@
 import type * as S from '../../python/syntax.ts';
-import {
-  comprehensionElements,
-  innerBlocks,
-  isComprehension,
-  statementExpressions,
-  subExpressions,
-} from './walk.ts';
+import { innerBlocks, statementExpressions, walkExpression } from './walk.ts';
 
 /** Names that an expression mentions, functions inside it included. */
 export function expressionNames(node: S.Expression, names: Set<string>): void {
-  if (node.kind === 'Name') names.add(node.id);
-  if (node.kind === 'Lambda') expressionNames(node.body, names);
-  for (const child of subExpressions(node)) expressionNames(child, names);
-  if (isComprehension(node)) {
-    for (const generator of node.generators) {
-      expressionNames(generator.iter, names);
-      for (const test of generator.ifs) expressionNames(test, names);
-    }
-    for (const element of comprehensionElements(node)) expressionNames(element, names);
-  }
+  walkExpression(node, (inner) => {
+    if (inner.kind === 'Name') names.add(inner.id);
+    if (inner.kind === 'Lambda') expressionNames(inner.body, names);
+  });
 }
 
 /** Names that statements mention, functions and classes inside them included. */
